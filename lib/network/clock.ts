@@ -1,0 +1,69 @@
+/**
+ * Hybrid logical clock (Kulkarni et al. 2014): a stamp orders two changes by wall time where the clocks
+ * can be trusted, and by cause where they cannot.
+ *
+ * A stamp is text of fixed width, so that comparing texts compares stamps:
+ * 9 characters of time (milliseconds since 1970, base 36), 3 of counter (base 36), 6 of device.
+ */
+export type Stamp = string;
+
+/** Six characters, 0-9 and a-z, drawn once a database. */
+export type Device = string;
+
+const TIME = 9;
+const COUNTER = 3;
+const DEVICE = 6;
+const LAST_COUNT = 36 ** COUNTER - 1;
+
+/** The stamp before all others: what a register that was never written has. */
+export const NEVER: Stamp = '0'.repeat(TIME + COUNTER + DEVICE);
+
+/** A clock that runs ahead of ours by more than this (ms) is not followed: it would freeze ours in the future. */
+export const MAX_DRIFT = 24 * 60 * 60 * 1000;
+
+const stampForm = /^[0-9a-z]{18}$/;
+const deviceForm = /^[0-9a-z]{6}$/;
+
+export function isStamp(value: unknown): value is Stamp {
+  return typeof value === 'string' && stampForm.test(value);
+}
+
+export function isDevice(value: unknown): value is Device {
+  return typeof value === 'string' && deviceForm.test(value);
+}
+
+/** @param random numbers in [0, 1), as `Math.random` gives them */
+export function drawDevice(random: () => number): Device {
+  return Array.from({ length: DEVICE }, () => Math.floor(random() * 36).toString(36)).join('');
+}
+
+function stampOf(time: number, count: number, device: Device): Stamp {
+  return time.toString(36).padStart(TIME, '0') + count.toString(36).padStart(COUNTER, '0') + device;
+}
+
+/** Milliseconds since 1970 at which the stamp says it was made. */
+export function timeOf(stamp: Stamp): number {
+  return Number.parseInt(stamp.slice(0, TIME), 36);
+}
+
+export function deviceOf(stamp: Stamp): Device {
+  return stamp.slice(TIME + COUNTER);
+}
+
+/**
+ * The next stamp of this device: later than every stamp it has issued or seen, whatever the wall clock does
+ * (stands still, jumps back).
+ * @param last the latest stamp issued or seen here
+ * @param now wall time, ms
+ */
+export function tick(last: Stamp, now: number, device: Device): Stamp {
+  const time = timeOf(last);
+  if (now > time) return stampOf(now, 0, device);
+  const count = Number.parseInt(last.slice(TIME, TIME + COUNTER), 36);
+  return count < LAST_COUNT ? stampOf(time, count + 1, device) : stampOf(time + 1, 0, device);
+}
+
+/** The later of our last stamp and one seen from elsewhere, unless that one comes from too far in the future. */
+export function observe(last: Stamp, seen: Stamp, now: number): Stamp {
+  return seen > last && timeOf(seen) <= now + MAX_DRIFT ? seen : last;
+}

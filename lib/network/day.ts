@@ -1,0 +1,50 @@
+import { z } from './zod';
+
+/** A calendar day where the person is, `YYYY-MM-DD`; comparing texts compares days. */
+export type Day = string;
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string') return false;
+  const match = form.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+}
+
+export const daySchema = z.custom<Day>(isDay, 'not a day');
+
+/** The day of a moment on the clock of this device. */
+export function dayOf(date: Date): Day {
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** The same day some months on (or back, below 0); the 31st of a shorter month is its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, lengthOfMonth(newYear, newMonth)), 2)}`;
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): Day {
+  const [year = 0, index = 1] = month.split('-').map(Number);
+  return `${month}-${pad(lengthOfMonth(year, index), 2)}`;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

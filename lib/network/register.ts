@@ -1,0 +1,114 @@
+import { z } from './zod';
+
+import { isStamp, NEVER, type Stamp } from './clock';
+
+/**
+ * A record is a set of registers, each a value with the stamp of its last writing. Two histories of one record
+ * merge register by register, the later stamp standing: commutative, associative, idempotent, and nothing that
+ * only one side knows is lost. A cleared register keeps its stamp and has no value.
+ *
+ * Sets (roles, tags, keys) are one register an element, `role/partner: true`, so that two devices that each add
+ * one keep both.
+ */
+export interface Registers {
+  readonly values: Readonly<Record<string, Value>>;
+  /** Packed by {@link packStamps}: it is read only when something is written or merged. */
+  readonly stamps: string;
+}
+
+export type Value = string | number | boolean;
+
+/** What is to be written: a value, or `undefined` to clear. */
+export type Edit = Readonly<Record<string, Value | undefined>>;
+
+export const EMPTY: Registers = { values: {}, stamps: '' };
+
+/** One value is stored up to this many characters; the screens refuse more, and keep what was typed. */
+export const MAX_TEXT = 100_000;
+
+const UNIT = '\u001f';
+const GROUP = '\u001e';
+
+export const registersSchema = z.object({
+  values: z.record(z.string(), z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()])),
+  stamps: z.string(),
+});
+
+type Stamps = Readonly<Record<string, Stamp>>;
+
+/** Stamps as text, grouped by stamp since most fields are written together: `stamp ␟ field ␟ field ␞ stamp …`. */
+export function packStamps(stamps: Stamps): string {
+  const fields = new Map<Stamp, string[]>();
+  for (const field of Object.keys(stamps).sort()) {
+    const stamp = stamps[field] ?? NEVER;
+    fields.set(stamp, [...(fields.get(stamp) ?? []), field]);
+  }
+  return [...fields]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([stamp, names]) => [stamp, ...names].join(UNIT))
+    .join(GROUP);
+}
+
+/** @throws {Error} where the text is not one that {@link packStamps} wrote */
+export function unpackStamps(packed: string): Record<string, Stamp> {
+  const stamps: Record<string, Stamp> = Object.create(null) as Record<string, Stamp>;
+  if (packed === '') return stamps;
+  for (const group of packed.split(GROUP)) {
+    const [stamp, ...fields] = group.split(UNIT);
+    if (!isStamp(stamp) || fields.length === 0) throw new Error('Stamps that cannot be read');
+    for (const field of fields) stamps[field] = stamp;
+  }
+  return stamps;
+}
+
+/** Only what differs from what is there: pressing Strong on a strong tie is no change. */
+export function differences(registers: Registers, edit: Edit): Edit {
+  return Object.fromEntries(
+    Object.entries(edit).filter(([field, value]) => registers.values[field] !== value),
+  );
+}
+
+/** The record after `edit`, each of its fields stamped. Empty edits return the record itself. */
+export function write(registers: Registers, edit: Edit, stamp: Stamp): Registers {
+  if (Object.keys(edit).length === 0) return registers;
+  const values = { ...registers.values };
+  const stamps = unpackStamps(registers.stamps);
+  for (const [field, value] of Object.entries(edit)) {
+    stamps[field] = stamp;
+    if (value === undefined) delete values[field];
+    else values[field] = value;
+  }
+  return { values, stamps: packStamps(stamps) };
+}
+
+/** The latest stamp of the record, `NEVER` for an empty one. */
+export function latestStamp(registers: Registers): Stamp {
+  return Object.values(unpackStamps(registers.stamps)).reduce(
+    (late, stamp) => (stamp > late ? stamp : late),
+    NEVER,
+  );
+}
+
+/**
+ * Two histories of one record. Equal stamps with different values come only from a device whose identity was
+ * copied; the greater value stands then, so that both sides still agree.
+ */
+export function mergeRegisters(a: Registers, b: Registers): Registers {
+  if (a.stamps === b.stamps && a.values === b.values) return a;
+  const [stampsA, stampsB] = [unpackStamps(a.stamps), unpackStamps(b.stamps)];
+  const stamps: Record<string, Stamp> = { ...stampsA };
+  const values: Record<string, Value> = { ...a.values };
+  for (const [field, stamp] of Object.entries(stampsB)) {
+    const ours = stampsA[field] ?? NEVER;
+    const value = b.values[field];
+    if (stamp < ours || (stamp === ours && !greater(value, a.values[field]))) continue;
+    stamps[field] = stamp;
+    if (value === undefined) delete values[field];
+    else values[field] = value;
+  }
+  return { values, stamps: packStamps(stamps) };
+}
+
+function greater(a: Value | undefined, b: Value | undefined): boolean {
+  return (JSON.stringify(a) ?? '') > (JSON.stringify(b) ?? '');
+}
