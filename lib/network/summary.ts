@@ -1,0 +1,101 @@
+import { z } from './zod';
+
+import { daySchema, type Day } from './day';
+import { leavesWindow, type Exchange } from './exchange';
+import type { Person } from './person';
+
+/** The few numbers that sum a network up. All are counts of people, but the last two, counts of exchanges. */
+export const COUNTS = [
+  'people',
+  'strong',
+  'weak',
+  'untagged',
+  'same',
+  'other',
+  'giving',
+  'mutual',
+  'receiving',
+  'deepen',
+  'occasional',
+  'fade',
+  'given',
+  'received',
+] as const;
+export type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
+
+/**
+ * What is kept up to date, change by change: what holds on any day, and how the counts change on which day
+ * (an exchange comes into the last twelve months on its own day and leaves them a year later).
+ * So the summary is right on a day on which nobody opened anything, and is never worked out from all people.
+ */
+export interface Summary {
+  readonly always: Counts;
+  readonly from: Readonly<Record<Day, Partial<Counts>>>;
+}
+
+const countsShape = Object.fromEntries(COUNTS.map((name) => [name, z.int()]));
+
+export const countsSchema = z.object(countsShape) as unknown as z.ZodMiniType<Counts>;
+
+export const summarySchema = z.object({
+  always: countsSchema,
+  from: z.record(daySchema, z.partial(z.object(countsShape))),
+}) as unknown as z.ZodMiniType<Summary>;
+
+export const NOBODY: Summary = { always: countsOf(() => 0), from: {} };
+
+/** What one person and their ledger add to the summary. */
+export function summarise(person: Person | undefined, ledger: readonly Exchange[]): Summary {
+  if (!person) return NOBODY;
+  const holds: Record<string, boolean> = {
+    people: true,
+    untagged: person.tie === undefined,
+    [person.tie ?? '']: true,
+    [person.bridge ?? '']: true,
+    [person.reciprocity ?? '']: true,
+    [person.choice ?? '']: true,
+  };
+  const from: Record<Day, Partial<Counts>> = {};
+  for (const { day, direction } of ledger) {
+    if (direction === 'both') continue;
+    count(from, day, direction, 1);
+    count(from, leavesWindow(day), direction, -1);
+  }
+  return { always: countsOf((name) => (holds[name] ? 1 : 0)), from };
+}
+
+/** `summary + sign × part`. Days on which nothing changes are left out, so equal networks have equal summaries. */
+export function addSummary(summary: Summary, part: Summary, sign: 1 | -1 = 1): Summary {
+  const from: Record<Day, Partial<Counts>> = { ...summary.from };
+  for (const [day, counts] of Object.entries(part.from)) {
+    for (const [name, value] of Object.entries(counts)) count(from, day, name as keyof Counts, sign * value);
+  }
+  return { always: countsOf((name) => summary.always[name] + sign * part.always[name]), from };
+}
+
+/** The counts as they stand on a day. */
+export function countsOn(summary: Summary, today: Day): Counts {
+  const reached = Object.entries(summary.from).filter(([day]) => day <= today);
+  return countsOf((name) =>
+    reached.reduce((sum, [, counts]) => sum + (counts[name] ?? 0), summary.always[name]),
+  );
+}
+
+/** The next day after `today` on which the counts change by themselves. */
+export function nextTurn(summary: Summary, today: Day): Day | undefined {
+  return Object.keys(summary.from)
+    .filter((day) => day > today)
+    .sort()[0];
+}
+
+function countsOf(value: (name: keyof Counts) => number): Counts {
+  return Object.fromEntries(COUNTS.map((name) => [name, value(name)])) as Counts;
+}
+
+function count(from: Record<Day, Partial<Counts>>, day: Day, name: keyof Counts, by: number): void {
+  const { [name]: before = 0, ...others } = from[day] ?? {};
+  const after = before + by;
+  if (after !== 0) from[day] = { ...others, [name]: after };
+  else if (Object.keys(others).length > 0) from[day] = others;
+  else delete from[day];
+}
