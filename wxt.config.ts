@@ -3,11 +3,50 @@ import { defineConfig } from 'wxt';
 /** The sites Liant knows by name; every other site is asked for one by one, by the person. */
 const knownSites = ['https://*.linkedin.com/*', 'https://*.xing.com/*'];
 
+/** Chrome: `light-dark()` came with 123, `sidePanel.open` with 116. Firefox: 142 knows the statement on data on every device. */
+const oldestBrowsers = { chrome: '123', firefox: '142.0' };
+
+/** Browsers suggest keys for four commands at most; the others wait for keys of the person's own choice. */
+const commands = {
+  'open-panel': { description: '__MSG_command_openPanel__', suggested_key: keys('L') },
+  'tag-strong': { description: '__MSG_command_tagStrong__', suggested_key: keys('S') },
+  'tag-weak': { description: '__MSG_command_tagWeak__', suggested_key: keys('W') },
+  'hide-labels': { description: '__MSG_command_hideLabels__', suggested_key: keys('H') },
+  'clear-tie': { description: '__MSG_command_clearTie__' },
+  'log-conversation': { description: '__MSG_command_logConversation__' },
+  undo: { description: '__MSG_command_undo__' },
+};
+
+/** Option with Shift writes a letter on a Mac, so there the key is Control. */
+function keys(letter: string) {
+  return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+}
+
+/**
+ * Preact can make HTML from strings and Liant never does: the one assignment that could is taken out of the build,
+ * so that no script of the extension holds it, and Mozilla's linter has nothing to warn of.
+ */
+const withoutHtmlFromStrings = {
+  name: 'without-html-from-strings',
+  apply: 'build' as const,
+  transform: {
+    filter: { id: /\/preact\/dist\/preact\.mjs$/ },
+    handler(code: string) {
+      const without = code.replace(/\w+\.innerHTML=\w+\.__html/, 'void 0');
+      if (without === code) throw new Error('Preact assigns innerHTML in another way now: look again.');
+      return { code: without, map: undefined };
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/i18n' },
   imports: false,
   manifestVersion: 3,
+  // Several builds can stand side by side, each in a folder of its own.
+  outDir: process.env.LIANT_OUT ?? '.output',
+  vite: () => ({ plugins: [withoutHtmlFromStrings] }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
@@ -23,16 +62,18 @@ export default defineConfig({
     host_permissions: knownSites,
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
+    commands,
+    omnibox: { keyword: 'liant' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'liant@liant.example',
-              strict_min_version: '140.0',
+              strict_min_version: oldestBrowsers.firefox,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: oldestBrowsers.chrome }),
   }),
 });
