@@ -1,0 +1,31 @@
+/** Longest address that is looked at, in UTF-16 units; browsers show none longer. */
+export const MAX_ADDRESS_LENGTH = 32_768;
+
+/** An address of the web, or `undefined`: no `javascript:`, `data:`, `about:` or extension page is anybody's. */
+export function parseAddress(address: string): URL | undefined {
+  if (address.length > MAX_ADDRESS_LENGTH || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+/** `host` itself or anything under it; `linkedin.com.evil.example` and `notlinkedin.com` are neither. */
+export function isUnder(url: URL, host: string): boolean {
+  const name = url.hostname.replace(/\.$/, '');
+  return name === host || name.endsWith(`.${host}`);
+}
+
+/** The parts of the path as written, empty ones left out. */
+export function segmentsOf(url: URL): string[] {
+  return url.pathname.split('/').filter((segment) => segment !== '');
+}
+
+/** Percent-decoded and NFC, as identities are compared; `undefined` where the encoding is broken. */
+export function decodeSegment(segment: string | undefined): string | undefined {
+  if (segment === undefined) return undefined;
+  try {
+    return decodeURIComponent(segment).normalize('NFC');
+  } catch {
+    // `%E9` alone (Latin-1) and the like: the only way to learn it is to try.
+    return undefined;
+  }
+}

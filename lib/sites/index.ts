@@ -1,0 +1,3 @@
+export { identify, sight, sightLink, type Identity } from './identify';
+export { sites } from './list';
+export type { Site } from './site';
