@@ -1,0 +1,115 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { browser as api } from 'wxt/browser';
+import { builtExtension } from '../built/output';
+import { requireBrowser, type FoundBrowser } from './find-browser';
+import { puppeteerScreen } from './puppeteer-screen';
+import type { LaunchOptions, LiantBrowser, Screen } from './screen';
+
+/** Firefox gives each installed extension an address by chance; this one is fixed beforehand, so that its pages are known. */
+const extensionId = 'liant@liant.example';
+const host = '6f4e3f7c-52a1-4e6b-9d0f-3b1c5a7e8d90';
+
+/** Firefox with Liant in it, and Puppeteer's own handles for what a screen does not say. */
+export interface LiantInFirefox extends LiantBrowser {
+  readonly browser: Browser;
+  openPage(page: string): Promise<Screen & { readonly page: Page }>;
+  openSite(address: string): Promise<{ readonly screen: Screen; readonly tab: number; readonly page: Page }>;
+}
+
+/** Starts Firefox with the built extension, driven over WebDriver BiDi. */
+export async function launchFirefox(
+  options: LaunchOptions & { readonly browser?: FoundBrowser; readonly extension?: string } = {},
+): Promise<LiantInFirefox> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: (options.browser ?? requireBrowser('Firefox')).program,
+    headless: !options.headed,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: ['-remote-allow-system-access'], // Without it, Firefox refuses to drive an extension's pages.
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+      'intl.locale.requested': options.language ?? 'en',
+      'devtools.console.stdout.content': true,
+      'browser.dom.window.dump.enabled': true,
+    },
+  });
+  try {
+    const complaints = listen(browser);
+    await browser.installExtension(options.extension ?? builtExtension('firefox'));
+    return { browser, complaints, ...openers(browser, options.sites ?? {}), close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function openers(browser: Browser, sites: Readonly<Record<string, string>>) {
+  const openPage = async (name: string) => {
+    const page = await browser.newPage();
+    await arrive(page, `moz-extension://${host}/${name}`);
+    return { ...puppeteerScreen(page), page };
+  };
+  const openSite = async (address: string) => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, sites[request.url()]));
+    await page.goto(address);
+    return { screen: puppeteerScreen(page), page, tab: await findTab(openPage, address) };
+  };
+  return { openPage, openSite };
+}
+
+/** Firefox does not report the navigation of an extension's page, so the page is asked where it is until it has come. */
+async function arrive(page: Page, address: string): Promise<void> {
+  void page.goto(address, { timeout: 0 }).catch(() => undefined); // It never ends, other than with the page.
+  let last: unknown;
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    try {
+      if (
+        await page.evaluate(
+          (wanted) => location.href === wanted && document.readyState === 'complete',
+          address,
+        )
+      )
+        return;
+    } catch (error) {
+      last = error; // One document is just giving way to the other.
+    }
+    await wait(50);
+  }
+  throw new Error(`${address} did not come within 10 s.`, { cause: last });
+}
+
+function answer(request: HTTPRequest, body: string | undefined): Promise<void> {
+  return request.respond(
+    body === undefined ? { status: 404 } : { status: 200, contentType: 'text/html; charset=utf-8', body },
+  );
+}
+
+/** A page of the extension's own is opened for the question, since only the extension knows tabs by id. */
+async function findTab(openPage: LiantInFirefox['openPage'], address: string): Promise<number> {
+  const { page } = await openPage('popup.html');
+  const id = await page.evaluate(async (url) => {
+    const { browser: own } = globalThis as unknown as { browser: typeof api };
+    return (await own.tabs.query({})).findLast((tab) => tab.url === url)?.id;
+  }, address);
+  await page.close();
+  if (id === undefined) throw new Error(`No tab at ${address}.`);
+  return id;
+}
+
+/** Over BiDi the console of an extension's page is not heard, but Firefox prints it. */
+function listen(browser: Browser): string[] {
+  const complaints: string[] = [];
+  const hear = (said: unknown) => {
+    const lines = String(said).split('\n');
+    complaints.push(
+      ...lines.filter((line) => /^(console\.error:|JavaScript error: moz-extension:)/.test(line)),
+    );
+  };
+  browser.process()?.stdout?.on('data', hear);
+  browser.process()?.stderr?.on('data', hear);
+  return complaints;
+}

@@ -1,0 +1,44 @@
+/** Roles that the contract of accessible names speaks of. */
+export type Role =
+  'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'list' | 'radio' | 'searchbox' | 'textbox';
+
+/**
+ * A page as a person meets it, by roles and accessible names, the same whatever drives the browser.
+ * Each call waits until the control is there, and fails in words where it does not come.
+ */
+export interface Screen {
+  press(role: Role, name: string): Promise<void>;
+  /** Waits for a control, or for any of the role where no name is given, and gives its text. */
+  read(role: Role, name?: string): Promise<string>;
+  /** The texts of the items of a list, in order, spaces made single. */
+  readItems(list: string): Promise<string[]>;
+  isChecked(role: 'radio' | 'checkbox', name: string): Promise<boolean>;
+  fill(role: 'textbox' | 'searchbox' | 'combobox', name: string, text: string): Promise<void>;
+  /** Saves what is seen as a PNG. */
+  savePicture(file: string): Promise<void>;
+}
+
+/** A browser with the built extension in it. */
+export interface LiantBrowser {
+  /** Opens a page of the extension in a tab, such as `popup.html?tab=3`. */
+  openPage(page: string): Promise<Screen>;
+  /** Opens a site's page in a tab, served from what was given at launch, and says the tab's id. */
+  openSite(address: string): Promise<{ readonly screen: Screen; readonly tab: number }>;
+  /** What pages of the extension complained of so far: errors thrown and `console.error`, in words. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What to launch a browser with. */
+export interface LaunchOptions {
+  /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
+  readonly sites?: Readonly<Record<string, string>>;
+  readonly language?: 'en' | 'fr';
+  readonly headed?: boolean;
+  /** Folder of the browser's profile, to start again on the same one. A new one otherwise. */
+  readonly profile?: string;
+}
+
+export function withSingleSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
