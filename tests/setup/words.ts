@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -24,7 +25,7 @@ function getMessage(name: string, given: string | readonly string[] = []): strin
 
 /** The catalogue as it is built into the extension: keys joined by `_`, plural forms by ` | `. */
 function readCatalogue(of: Language) {
-  const file = new URL(`../../lib/i18n/${of}.yml`, import.meta.url);
+  const file = resolve(import.meta.dirname, `../../lib/i18n/${of}.yml`);
   return generateChromeMessages(parseMessagesText(readFileSync(file, 'utf8'), 'YAML'));
 }
 

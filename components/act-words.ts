@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+
+import { isolate } from '@/lib/i18n/isolate';
+import { sayList } from '@/lib/i18n/lists';
+import type { Act, Deed } from '@/lib/network/act';
+import type { PersonEdit, TextsEdit } from '@/lib/network/person';
+import { sayField, saySetElement } from './field-words';
+
+type Edit = PersonEdit & TextsEdit;
+
+/** What somebody did, as a sentence: "Tagged Ada Lovelace strong". */
+export function sayAct({ deed, name: plainName }: Pick<Act, 'deed' | 'name'>): string {
+  const name = isolate(plainName);
+  switch (deed.kind) {
+    case 'edited':
+      return sayEdit(name, deed);
+    case 'exchangeAdded':
+      return sayExchange(name, deed.exchange);
+    case 'exchangeEdited':
+      return i18n.t('act.exchange.edited', { name });
+    case 'exchangeRemoved':
+      return i18n.t('act.exchange.removed', { name });
+    case 'forgotten':
+      return i18n.t('act.forgotten', { name });
+    case 'joined':
+    case 'parted':
+      return i18n.t(`act.${deed.kind}`, { name, other: isolate(deed.other) });
+  }
+}
+
+/** What was just taken back, as a sentence. */
+export function sayUndone(act: Pick<Act, 'deed' | 'name'>): string {
+  return i18n.t('act.undone', { act: sayAct(act) });
+}
+
+type Exchanged = Extract<Deed, { kind: 'exchangeAdded' }>['exchange'];
+
+function sayExchange(name: string, { direction, kind }: Exchanged): string {
+  if (direction === 'both') return i18n.t('act.exchange.both', { name });
+  return i18n.t(`act.exchange.${direction}`, { name, kind: inSentence(i18n.t(`words.kind.${kind}`)) });
+}
+
+function sayEdit(name: string, { edit, created }: Extract<Deed, { kind: 'edited' }>): string {
+  const { name: newName, nameSource: _, profiles: __, ...rest } = edit;
+  const fields = Object.keys(rest) as (keyof typeof rest)[];
+  const [first] = fields;
+  if (first === undefined)
+    return i18n.t(created || newName === undefined ? 'act.added' : 'act.named', { name });
+  return (fields.length === 1 ? sayAnswer(name, rest) : undefined) ?? sayFields(name, rest);
+}
+
+/** The questions with a sentence of their own. */
+function sayAnswer(name: string, edit: Edit): string | undefined {
+  if ('tie' in edit) return i18n.t(`act.tie.${edit.tie ?? 'cleared'}`, { name });
+  if ('bridge' in edit) return i18n.t(`act.bridge.${edit.bridge ?? 'cleared'}`, { name });
+  if ('reciprocity' in edit) return i18n.t(`act.reciprocity.${edit.reciprocity ?? 'cleared'}`, { name });
+  if ('choice' in edit) return i18n.t(`act.choice.${edit.choice ?? 'cleared'}`, { name });
+  if ('consulted' in edit) return i18n.t(`act.consulted.${edit.consulted ? 'set' : 'cleared'}`, { name });
+  return undefined;
+}
+
+function sayFields(name: string, edit: Edit): string {
+  const parts = Object.entries(edit).flatMap(([field, value]) =>
+    typeof value === 'object'
+      ? Object.entries(value).map(([element, is]) => ({
+          what: saySetElement(field, element),
+          is: is === true,
+        }))
+      : [{ what: sayField(field), is: value !== undefined && value !== '' }],
+  );
+  const kept = parts.filter(({ is }) => is);
+  const said = kept.length > 0 ? kept : parts;
+  return i18n.t(kept.length > 0 ? 'act.saved' : 'act.removed', {
+    name,
+    what: sayList(said.map(({ what }) => inSentence(what))),
+  });
+}
+
+/** Words of a screen begin with a capital; inside a sentence they do not. */
+function inSentence(words: string): string {
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
+}

@@ -1,0 +1,25 @@
+import { locale } from './locale';
+
+/** @param month `YYYY-MM`, or a day of it; "March 2025" */
+export function sayMonth(month: string): string {
+  return say(month, { month: 'long', year: 'numeric' });
+}
+
+/** @param day `YYYY-MM-DD`; "March 5, 2025" */
+export function sayDay(day: string): string {
+  return say(day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A day where there is little room: "Mar 5", with its year when that is not the present one. */
+export function sayShortDay(day: string, today: string): string {
+  const ofThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return say(day, { day: 'numeric', month: 'short', ...(!ofThisYear && { year: 'numeric' }) });
+}
+
+/** A calendar day has no time zone: it is read and said in one and the same, so that it never slips by a day. */
+function say(day: string, form: Intl.DateTimeFormatOptions): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale(), { ...form, timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, date),
+  );
+}

@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+/**
+ * The language that the words are in, for `Intl` and for the document's `lang`. The catalogue says it itself:
+ * the browser's own idea (`navigator.language`, `@@ui_locale`) can differ from the catalogue it chose.
+ */
+export function locale(): string {
+  return i18n.t('words.locale');
+}
+
+/** Tells the page which language it speaks, so that it is read aloud in the right voice. */
+export function speakIn(page: Document): void {
+  page.documentElement.lang = locale();
+}

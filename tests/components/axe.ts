@@ -1,0 +1,17 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+
+/**
+ * What axe finds in a part of a page, one line a finding. Contrast needs layout and is looked at in real browsers;
+ * landmarks are the whole page's affair.
+ */
+export async function findFaults(part: Element): Promise<string[]> {
+  const { violations } = await axe.run(part, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
+
+export async function expectNoFaults(part: Element = document.body): Promise<void> {
+  expect(await findFaults(part)).toEqual([]);
+}
