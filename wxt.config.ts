@@ -6,6 +6,9 @@ const knownSites = ['https://*.linkedin.com/*', 'https://*.xing.com/*'];
 /** Chrome: `light-dark()` came with 123, `sidePanel.open` with 116. Firefox: 142 knows the statement on data on every device. */
 const oldestBrowsers = { chrome: '123', firefox: '142.0' };
 
+/** Firefox draws the icon itself at any size; the others are given the sizes of `public/icon`, which WXT finds. */
+const drawing = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, 'icon/liant.svg']));
+
 /** Browsers suggest keys for four commands at most; the others wait for keys of the person's own choice. */
 const commands = {
   'open-panel': { description: '__MSG_command_openPanel__', suggested_key: keys('L') },
@@ -47,6 +50,12 @@ export default defineConfig({
   // Several builds can stand side by side, each in a folder of its own.
   outDir: process.env.LIANT_OUT ?? '.output',
   vite: () => ({ plugins: [withoutHtmlFromStrings] }),
+  hooks: {
+    // Firefox opens an extension's sidebar by itself at install; here it waits until it is asked for.
+    'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
@@ -66,6 +75,7 @@ export default defineConfig({
     omnibox: { keyword: 'liant' },
     ...(browser === 'firefox'
       ? {
+          icons: drawing,
           browser_specific_settings: {
             gecko: {
               id: 'liant@liant.example',
