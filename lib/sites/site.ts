@@ -1,5 +1,6 @@
 import type { Profile } from '@/lib/network/profile-key';
-import type { PageFacts } from '@/lib/network/sighting';
+
+import type { Reading } from './facts';
 
 export type Profiles = readonly [Profile, ...Profile[]];
 
@@ -22,5 +23,5 @@ export interface Site {
   /** The best guess at a name that the address alone allows. Never empty. */
   nameFromAddress(url: URL): string;
   /** What the page says plainly of the person at `url`, and of nobody else; empty where that is in doubt. */
-  read(document: Document, url: URL): PageFacts;
+  read(root: Element, url: URL): Reading;
 }

@@ -1,5 +1,67 @@
-import type { PageFacts } from '@/lib/network/sighting';
+import { isVouchedFor, sameName } from './agree';
+import { hrefOf } from './dom';
+import { NOTHING, settle, type Found, type Reading } from './facts';
+import { readHCards } from './h-card';
+import { readJsonLd } from './json-ld';
+import { readMicrodata, type Card } from './microdata';
+import { readWebAddress } from './web-address';
 
-export function readWebPage(_document: Document, _url: URL): PageFacts {
-  return {};
+/** Somebody whom a page describes, in whatever way it does. */
+interface Described {
+  readonly found: Found;
+  readonly urls: readonly URL[];
+  readonly standing: 'main' | 'person' | 'mention';
+  /** What is marked up in the page's own text can be seen by its reader; a block of data cannot. */
+  readonly visible: boolean;
+}
+
+/**
+ * The person a page is about, by schema.org (JSON-LD, then microdata) and h-card. A page with several persons, none of
+ * them its own, says nothing; a description that gives another address or another name than the page is not believed.
+ */
+export function readWebPage(root: Element, url: URL): Reading {
+  const ways: Described[][] = [
+    readJsonLd(root).map((one) => ({ ...one, urls: whole(one.urls, url), visible: false })),
+    readMicrodata(root, url).map(inView),
+    readHCards(root, url).map(inView),
+  ];
+  const found = ways.map((described) => pagesOwn(described, root, url)).filter((one) => one !== undefined);
+  const first = found[0];
+  if (!first) return NOTHING;
+  const facts = settle(...found.filter((one) => sameName(one.name, first.name)));
+  const canonical = canonicalOf(root, url);
+  return canonical === undefined ? { facts } : { facts, alsoAt: [canonical] };
+}
+
+function inView({ found, url }: Card): Described {
+  return { found, urls: url ? [url] : [], standing: 'person', visible: true };
+}
+
+function pagesOwn(described: readonly Described[], root: Element, url: URL): Found | undefined {
+  const here = described.filter(({ urls }) => urls.some((one) => isSame(one, url)));
+  const vouched = ({ found }: Described) => isVouchedFor(root, url, found.name);
+  // A card that shows itself and links to this very page needs no second witness: personal sites are titled "Home".
+  const own = here.filter((one) => vouched(one) || (one.visible && here.length === 1));
+  if (own.length > 0) return own.length === 1 ? own[0]?.found : undefined;
+  const elsewhere = ({ urls }: Described) => urls.some((one) => one.host === url.host);
+  const open = described.filter((one) => one.standing !== 'mention' && !elsewhere(one) && vouched(one));
+  const mains = open.filter(({ standing }) => standing === 'main');
+  const [only, ...more] = mains.length > 0 ? mains : open;
+  return more.length === 0 ? only?.found : undefined;
+}
+
+/** The canonical address that the page declares, where it is one of the same site and another than `url`. */
+function canonicalOf(root: Element, url: URL): string | undefined {
+  const declared = hrefOf(root.querySelector('head > link[rel~="canonical" i]'), url);
+  if (declared?.host !== url.host || !/^https?:$/.test(declared.protocol) || isSame(declared, url))
+    return undefined;
+  return readWebAddress(declared)?.[0].url;
+}
+
+function isSame(one: URL, other: URL): boolean {
+  return readWebAddress(one)?.[0].key === readWebAddress(other)?.[0].key;
+}
+
+function whole(urls: readonly string[], base: URL): URL[] {
+  return urls.filter((text) => URL.canParse(text, base)).map((text) => new URL(text, base));
 }

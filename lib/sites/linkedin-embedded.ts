@@ -1,0 +1,44 @@
+import { all } from './dom';
+import { slugOf } from './linkedin-address';
+import type { Shown } from './linkedin-page';
+import { isNode, own, parse, textIn, type Node } from './linked-data';
+
+/** Longest block that is parsed, in UTF-16 units; a profile's own is some 10,000. */
+const MAX_BLOCK_LENGTH = 1_000_000;
+
+/**
+ * The answers that LinkedIn's server puts into the page (`<code>`, JSON) before it is drawn. They hold the person at
+ * the keyboard, too, and friends: only a profile whose `publicIdentifier` is the slug of the address counts.
+ */
+export function readEmbeddedProfile(root: Element, url: URL): Shown | undefined {
+  const slug = slugOf(url);
+  if (slug === undefined) return undefined;
+  const mark = `"publicIdentifier":${JSON.stringify(slug)}`;
+  for (const block of all(root, 'body > code[id]')) {
+    const text = block.textContent;
+    const answer = text?.includes(mark) ? parse(text, MAX_BLOCK_LENGTH) : undefined;
+    const included = isNode(answer) ? own(answer, 'included') : undefined;
+    const nodes = Array.isArray(included) ? included.slice(0, 2_000).filter(isNode) : [];
+    const profile = nodes.find((node) => own(node, 'publicIdentifier') === slug);
+    if (profile) return { found: read(profile, nodes), links: linksOf(profile, slug, url) };
+  }
+  return undefined;
+}
+
+function read(profile: Node, nodes: readonly Node[]) {
+  const text = (property: string) => textIn(own(profile, property));
+  const location = own(profile, 'geoLocation');
+  const geo = isNode(location) ? own(location, '*geo') : undefined;
+  const place = nodes.find((node) => geo !== undefined && own(node, 'entityUrn') === geo);
+  return {
+    name: [text('firstName'), text('lastName')].filter(Boolean).join(' '),
+    headline: text('headline') ?? text('occupation'),
+    place: textIn(own(place, 'defaultLocalizedName')),
+  };
+}
+
+function linksOf(profile: Node, slug: string, base: URL): URL[] {
+  const id = textIn(own(profile, 'entityUrn'))?.split(':').at(-1) ?? '';
+  const member = /^A[\w-]{38}$/.test(id) ? [new URL(`/in/${id}`, base)] : [];
+  return [new URL(`/in/${encodeURIComponent(slug)}`, base), ...member];
+}
