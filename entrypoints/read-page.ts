@@ -8,6 +8,7 @@ import { readPage } from '@/lib/sites/read-page';
  * are refused where the page has navigated meanwhile.
  */
 export default defineUnlistedScript({
+  globalName: false,
   main: () => {
     const [navigation] = performance.getEntriesByType('navigation');
     return readPage(document, location.href, navigation?.name);

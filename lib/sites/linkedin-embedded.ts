@@ -1,3 +1,4 @@
+import { decodeSegment } from './address';
 import { all } from './dom';
 import { slugOf } from './linkedin-address';
 import type { Shown } from './linkedin-page';
@@ -13,13 +14,14 @@ const MAX_BLOCK_LENGTH = 1_000_000;
 export function readEmbeddedProfile(root: Element, url: URL): Shown | undefined {
   const slug = slugOf(url);
   if (slug === undefined) return undefined;
-  const mark = `"publicIdentifier":${JSON.stringify(slug)}`;
+  // Parsing is dear: only a block in which the slug stands, as it is or percent-encoded.
+  const marks = [slug, encodeURIComponent(slug)].map((text) => JSON.stringify(text));
   for (const block of all(root, 'body > code[id]')) {
     const text = block.textContent;
-    const answer = text?.includes(mark) ? parse(text, MAX_BLOCK_LENGTH) : undefined;
+    const answer = marks.some((mark) => text?.includes(mark)) ? parse(text, MAX_BLOCK_LENGTH) : undefined;
     const included = isNode(answer) ? own(answer, 'included') : undefined;
     const nodes = Array.isArray(included) ? included.slice(0, 2_000).filter(isNode) : [];
-    const profile = nodes.find((node) => own(node, 'publicIdentifier') === slug);
+    const profile = nodes.find((node) => decodeSegment(textIn(own(node, 'publicIdentifier'))) === slug);
     if (profile) return { found: read(profile, nodes), links: linksOf(profile, slug, url) };
   }
   return undefined;
