@@ -56,6 +56,8 @@ export default defineConfig({
       if (sidebar) sidebar.open_at_install = false;
     },
   },
+  // Mozilla rebuilds the extension from these: whatever the build reads, and nothing that only tests read.
+  zip: { excludeSources: ['tests/**', 'vitest.config.ts', 'CHANGELOG.md'] },
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',

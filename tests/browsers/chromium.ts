@@ -108,6 +108,7 @@ async function setUp(
       return own.id;
     },
     close: () => context.close(),
+    closed: new Promise((settle) => context.once('close', settle)),
   };
 }
 

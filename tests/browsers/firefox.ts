@@ -37,8 +37,15 @@ export async function launchFirefox(
   });
   try {
     const complaints = listen(browser);
+    const closed = new Promise((settle) => browser.once('disconnected', settle));
     await browser.installExtension(options.extension ?? builtExtension('firefox'));
-    return { browser, complaints, ...openers(browser, options.sites ?? {}), close: () => browser.close() };
+    return {
+      browser,
+      complaints,
+      ...openers(browser, options.sites ?? {}),
+      close: () => browser.close(),
+      closed,
+    };
   } catch (error) {
     await browser.close();
     throw error;

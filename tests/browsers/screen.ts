@@ -14,6 +14,8 @@ export interface Screen {
   readItems(list: string): Promise<string[]>;
   isChecked(role: 'radio' | 'checkbox', name: string): Promise<boolean>;
   fill(role: 'textbox' | 'searchbox' | 'combobox', name: string, text: string): Promise<void>;
+  /** Brings the page before the others. */
+  show(): Promise<void>;
   /** Saves what is seen as a PNG. */
   savePicture(file: string): Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface LiantBrowser {
   /** What pages of the extension complained of so far: errors thrown and `console.error`, in words. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
+  /** Settled when the browser has gone, whoever closed it. */
+  readonly closed: Promise<unknown>;
 }
 
 /** What to launch a browser with. */
