@@ -14,9 +14,7 @@ export interface StatusProps {
 export function Status({ said, onUndo, letter }: StatusProps) {
   return (
     <div class={`${styles.status} ${said ? styles.said : ''}`}>
-      <p role="status" class={`${styles.words} veil`}>
-        {said}
-      </p>
+      <output class={`${styles.words} veil`}>{said}</output>
       {said !== undefined && onUndo && (
         <button
           type="button"

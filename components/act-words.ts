@@ -22,8 +22,7 @@ export function sayAct({ deed, name: plainName }: Pick<Act, 'deed' | 'name'>): s
       return i18n.t('act.exchange.removed', { name });
     case 'forgotten':
       return i18n.t('act.forgotten', { name });
-    case 'joined':
-    case 'parted':
+    default:
       return i18n.t(`act.${deed.kind}`, { name, other: isolate(deed.other) });
   }
 }

@@ -18,22 +18,22 @@ interface Walk<T> {
  */
 export function useArrows<T extends string>(value: T | undefined, onChange: (value: T | undefined) => void) {
   const [reached, setReached] = useState<T>();
-  const walk = useRef<Walk<T> | undefined>(undefined);
-  const byArrow = useRef(false);
+  const walkRef = useRef<Walk<T> | undefined>(undefined);
+  const byArrowRef = useRef(false);
 
   const arrive = () => {
-    const { current } = walk;
+    const { current } = walkRef;
     if (!current) return;
     clearTimeout(current.timer);
-    walk.current = undefined;
+    walkRef.current = undefined;
     setReached(undefined);
     current.onChange(current.to);
   };
   const choose = (next: T | undefined) => {
-    clearTimeout(walk.current?.timer);
-    walk.current = undefined;
-    if (byArrow.current && next !== undefined) {
-      walk.current = { to: next, onChange, timer: setTimeout(arrive, REST) };
+    clearTimeout(walkRef.current?.timer);
+    walkRef.current = undefined;
+    if (byArrowRef.current && next !== undefined) {
+      walkRef.current = { to: next, onChange, timer: setTimeout(arrive, REST) };
       setReached(next);
     } else {
       setReached(undefined);
@@ -46,10 +46,10 @@ export function useArrows<T extends string>(value: T | undefined, onChange: (val
     shown: reached ?? value,
     choose,
     onKeyDown: (event: KeyboardEvent) => {
-      byArrow.current = event.key.startsWith('Arrow');
+      byArrowRef.current = event.key.startsWith('Arrow');
     },
     onKeyUp: () => {
-      byArrow.current = false;
+      byArrowRef.current = false;
     },
     onFocusOut: (event: FocusEvent) => {
       const group = event.currentTarget as HTMLElement;

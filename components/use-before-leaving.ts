@@ -5,11 +5,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * unwarned, and of a closing page only `visibilitychange` is certain to be heard.
  */
 export function useBeforeLeaving(tell: () => void): void {
-  const latest = useRef(tell);
-  latest.current = tell;
+  const latestRef = useRef(tell);
+  useLayoutEffect(() => {
+    latestRef.current = tell;
+  });
   // A layout effect: what others clean up waits until after the next painting, which may never come.
   useLayoutEffect(() => {
-    const leaving = () => latest.current();
+    const leaving = () => latestRef.current();
     addEventListener('pagehide', leaving);
     document.addEventListener('visibilitychange', leaving);
     return () => {

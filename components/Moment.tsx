@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { sayDay } from '@/lib/i18n/dates';
+import { LIMITS, momentDay } from '@/lib/network/person';
+import styles from './Moment.module.css';
+import { TextField } from './TextField';
+
+/** When an occasional tie is to be activated: a day from the calendar, or a few words. One field holds either. */
+export function Moment(props: {
+  readonly moment: string | undefined;
+  readonly onType: (moment: string) => void;
+}) {
+  const id = useId();
+  const day = momentDay(props);
+  return (
+    <div class={styles.moment}>
+      {day === undefined ? (
+        <TextField
+          label={i18n.t('words.field.moment')}
+          hint={i18n.t('panel.hint.moment')}
+          value={props.moment}
+          limit={LIMITS.moment}
+          onType={props.onType}
+        />
+      ) : (
+        <p>
+          <span class={styles.label}>{i18n.t('words.field.moment')}</span>
+          {sayDay(day)}
+        </p>
+      )}
+      <label for={id} class="unseen">
+        {i18n.t('panel.momentDay')}
+      </label>
+      <input
+        id={id}
+        type="date"
+        class={styles.day}
+        value={day ?? ''}
+        onChange={(event) => props.onType(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

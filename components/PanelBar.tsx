@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+
+import { IconButton } from './Button';
+import { Icon } from './Icon';
+import styles from './PanelBar.module.css';
+
+export interface PanelBarProps {
+  readonly letters: boolean;
+  readonly veiled: boolean;
+  readonly onVeil: (veiled: boolean) => void;
+  /** Nothing where there is nobody on that side. */
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
+  /** Leaves the person for the search, or comes back. */
+  readonly finding: boolean;
+  readonly onFind: () => void;
+}
+
+/** The panel's own row: through people one by one, to the search, and the veil for a shared screen. */
+export function PanelBar(props: PanelBarProps) {
+  const { letters, veiled, onPrevious, onNext, finding } = props;
+  return (
+    <div class={styles.bar}>
+      <IconButton
+        icon="previous"
+        name={i18n.t('panel.previous')}
+        letter={letters ? 'k' : undefined}
+        disabled={!onPrevious}
+        onClick={() => onPrevious?.()}
+      />
+      <IconButton
+        icon="next"
+        name={i18n.t('panel.next')}
+        letter={letters ? 'j' : undefined}
+        disabled={!onNext}
+        onClick={() => onNext?.()}
+      />
+      <IconButton
+        icon={finding ? 'cross' : 'search'}
+        name={i18n.t(finding ? 'panel.find.leave' : 'panel.find.open')}
+        onClick={props.onFind}
+      />
+      <label class={styles.veil}>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={veiled}
+          aria-checked={veiled}
+          onChange={(event) => props.onVeil(event.currentTarget.checked)}
+        />
+        <Icon name="veil" />
+        {i18n.t('panel.veil')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+
+import type { Person } from '@/lib/network/person';
+import type { Profile } from '@/lib/network/profile-key';
+import { Button } from './Button';
+import type { Filling, PersonActions } from './person-actions';
+import styles from './PersonHead.module.css';
+import { PersonName } from './PersonName';
+import { ProfileLinks } from './ProfileLinks';
+
+export interface PersonHeadProps {
+  readonly person: Person;
+  readonly actions: Pick<PersonActions, 'edit' | 'fill' | 'open'>;
+  readonly filling: Filling | undefined;
+  /** The profile that is open in the tab: there is no need to open it. */
+  readonly here: Profile | undefined;
+  /** Reading is possible only where the tab shows this person. */
+  readonly canFill: boolean;
+}
+
+/** Who it is: the name, what the page said of them when it was asked, and where else they can be found. */
+export function PersonHead({ person, actions, filling, here, canFill }: PersonHeadProps) {
+  const work = [person.position, person.company, person.place].filter((part) => part !== undefined);
+  return (
+    <header class={styles.head}>
+      <PersonName
+        name={person.name}
+        source={person.nameSource}
+        onRename={(name) => actions.edit({ name, nameSource: 'user' })}
+      />
+      {person.headline && (
+        <p class={styles.headline} title={person.headline}>
+          <bdi>{person.headline}</bdi>
+        </p>
+      )}
+      {work.length > 0 && <p class={styles.work}>{work.join(' · ')}</p>}
+      <div class={styles.ways}>
+        <ProfileLinks
+          profiles={person.profiles.filter(({ key }) => key !== here?.key)}
+          onOpen={actions.open}
+        />
+        {canFill && (
+          <Button icon="fill" look="quiet" onClick={actions.fill} disabled={filling === 'reading'}>
+            {i18n.t('panel.fill.button')}
+          </Button>
+        )}
+      </div>
+      <p aria-live="polite" class={styles.filling}>
+        {filling && i18n.t(`panel.fill.${filling}`)}
+      </p>
+    </header>
+  );
+}

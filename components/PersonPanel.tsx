@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+
+import type { Day } from '@/lib/network/day';
+import type { Exchange } from '@/lib/network/exchange';
+import { LIMITS, type Person, type Texts } from '@/lib/network/person';
+import { Ledger } from './Ledger';
+import { Passing } from './Passing';
+import type { PeopleActions, PersonActions } from './person-actions';
+import { PersonHead, type PersonHeadProps } from './PersonHead';
+import styles from './PersonPanel.module.css';
+import { PersonRecord } from './PersonRecord';
+import { Questions } from './Questions';
+import { Relation } from './Relation';
+import { Story } from './Story';
+import { TextField } from './TextField';
+
+export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'here' | 'canFill'> {
+  readonly person: Person;
+  /** Whether the person is in the network, rather than only on the page. */
+  readonly known: boolean;
+  /** Nothing while they are not read yet. */
+  readonly texts: Texts | undefined;
+  readonly ledger: readonly Exchange[] | undefined;
+  readonly today: Day;
+  readonly letters: boolean;
+  /** Names of worlds and tags that were used before. */
+  readonly worlds: readonly string[];
+  readonly tags: readonly string[];
+  readonly actions: PersonActions;
+  readonly people: PeopleActions;
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+/** Everything that can be said of one person, the most needed first. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { person, texts, actions, people, today } = props;
+  const { edit } = actions;
+  return (
+    <article class={styles.person}>
+      <PersonHead
+        person={person}
+        actions={actions}
+        filling={props.filling}
+        here={props.here}
+        canFill={props.canFill}
+      />
+      <div class={styles.card}>
+        <Questions person={person} letters={props.letters} worlds={props.worlds} edit={edit} />
+      </div>
+      <div class={styles.card}>
+        <TextField
+          label={i18n.t('words.field.nextStep')}
+          hint={i18n.t('panel.hint.nextStep')}
+          value={person.nextStep}
+          limit={LIMITS.nextStep}
+          veiled
+          onType={(nextStep) => edit({ nextStep })}
+        />
+        <TextField
+          label={i18n.t('words.field.note')}
+          value={texts?.note}
+          limit={LIMITS.note}
+          waiting={!texts}
+          many
+          veiled
+          onType={(note) => edit({ note })}
+        />
+      </div>
+      <div class={styles.card}>
+        <Ledger ledger={props.ledger} today={today} actions={actions} people={people} nameOf={props.nameOf} />
+      </div>
+      <div class={styles.more}>
+        <Relation person={person} edit={edit} />
+        <Passing person={person} texts={texts} edit={edit} />
+        <Story person={person} texts={texts} tags={props.tags} edit={edit} />
+        {props.known && <PersonRecord person={person} actions={actions} find={people.find} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId, useRef, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { isolate } from '@/lib/i18n/isolate';
+import type { Person } from '@/lib/network/person';
+import { Button } from './Button';
+import { PersonLines } from './PersonLines';
+import type { PeopleActions } from './person-actions';
+import styles from './PersonPicker.module.css';
+
+export interface PersonPickerProps {
+  readonly label: string;
+  readonly people: Pick<PeopleActions, 'find'> & Partial<PeopleActions>;
+  readonly onPick: (person: Person) => void;
+  /** Shown while nothing is asked. */
+  readonly first?: readonly Person[];
+  readonly firstName?: string;
+  /** The person about whom somebody else is looked for. */
+  readonly not?: string;
+}
+
+/** Looks for one person among all: those who answer stand below, Enter takes the first. */
+export function PersonPicker({ label, people, onPick, first, firstName, not }: PersonPickerProps) {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<readonly Person[]>([]);
+  const asked = query.trim();
+  const askedRef = useRef('');
+
+  const ask = async (next: string) => {
+    setQuery(next);
+    askedRef.current = next;
+    const those = next.trim() === '' ? [] : await people.find(next);
+    // Answers may come after more was asked.
+    if (askedRef.current === next) setFound(those.filter((person) => person.id !== not));
+  };
+  const pick = (person: Person | undefined) => {
+    if (!person) return;
+    void ask('');
+    onPick(person);
+  };
+  const { add } = people;
+  const addAsked = async (to: PeopleActions['add']) => pick(await to(asked));
+
+  return (
+    <search class={styles.picker}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        dir="auto"
+        value={query}
+        onInput={(event) => void ask(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') pick(found[0]);
+        }}
+      />
+      {asked === '' && first && first.length > 0 && (
+        <PersonLines name={firstName ?? label} people={first} onPick={pick} titled />
+      )}
+      {found.length > 0 && <PersonLines name={label} people={found} onPick={pick} />}
+      {asked !== '' && found.length === 0 && <p class={styles.none}>{i18n.t('panel.find.none')}</p>}
+      {asked !== '' && add && (
+        <Button icon="plus" onClick={() => void addAsked(add)}>
+          {i18n.t('panel.find.add', { name: isolate(asked) })}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+
+import { isolate } from '@/lib/i18n/isolate';
+import type { Person } from '@/lib/network/person';
+import { Button } from './Button';
+import type { PeopleActions, PersonActions } from './person-actions';
+import { PersonPicker } from './PersonPicker';
+import styles from './PersonRecord.module.css';
+import { Section } from './Section';
+
+/** The record itself: two that are one person are joined here, taken apart, or forgotten. All of it can be undone. */
+export function PersonRecord(props: {
+  readonly person: Person;
+  readonly actions: Pick<PersonActions, 'join' | 'part' | 'forget'>;
+  readonly find: PeopleActions['find'];
+}) {
+  const { person, actions, find } = props;
+  return (
+    <Section title={i18n.t('panel.record.title')}>
+      <PersonPicker
+        label={i18n.t('panel.record.same')}
+        people={{ find }}
+        not={person.id}
+        onPick={({ id }) => actions.join(id)}
+      />
+      {person.joined.length > 0 && (
+        <ul class={styles.joined} aria-label={i18n.t('panel.record.joined')}>
+          {person.joined.map(({ id, name }) => (
+            <li key={id}>
+              <bdi>{name}</bdi>
+              <Button look="quiet" onClick={() => actions.part(id)}>
+                {i18n.t('panel.record.part', { name: isolate(name) })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class={styles.forget}>
+        <Button look="warning" onClick={actions.forget}>
+          {i18n.t('panel.record.forget')}
+        </Button>
+        <p>{i18n.t('panel.record.forgetMeans')}</p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+
+import type { Profile } from '@/lib/network/profile-key';
+import { Icon } from './Icon';
+import styles from './ProfileLinks.module.css';
+
+/** A person's profiles, each by the name of its site, to be opened in the tab. */
+export function ProfileLinks(props: {
+  readonly profiles: readonly Profile[];
+  readonly onOpen: (profile: Profile) => void;
+}) {
+  const profiles = props.profiles.filter(({ url }) => /^https?:/i.test(url));
+  if (profiles.length === 0) return undefined;
+  return (
+    <ul class={styles.profiles} aria-label={i18n.t('panel.profiles')}>
+      {profiles.map((profile) => (
+        <li key={profile.key}>
+          <a
+            href={profile.url}
+            title={profile.url}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              props.onOpen(profile);
+            }}
+          >
+            {sayProfile(profile)}
+            <Icon name="open" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "LinkedIn", "LinkedIn, member 269709976", "XING", or the host of a page of their own. */
+export function sayProfile({ key, url }: Profile): string {
+  if (key.startsWith('linkedin#')) return i18n.t('panel.member', { number: key.slice('linkedin#'.length) });
+  if (key.startsWith('linkedin:')) return 'LinkedIn';
+  if (key.startsWith('xing:')) return 'XING';
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}

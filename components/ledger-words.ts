@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+
+import { sayMonth } from '@/lib/i18n/dates';
+import type { Exchange, LedgerCount } from '@/lib/network/exchange';
+
+/** What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." */
+export function sayLedger({ given, received, conversations, since }: LedgerCount): string {
+  if (since === undefined) return i18n.t('panel.ledger.empty');
+  const month = sayMonth(since);
+  const passed = i18n.t('panel.ledger.passed', {
+    month,
+    given: i18n.t('panel.ledger.given', given),
+    received: i18n.t('panel.ledger.received', received),
+  });
+  const spoke = i18n.t('panel.ledger.spoke', conversations);
+  if (given + received === 0) return i18n.t('panel.ledger.spokeOnly', { month, spoke });
+  return conversations > 0 ? `${passed} ${i18n.t('panel.ledger.spokeToo', { spoke })}` : passed;
+}
+
+/** One exchange: "Advice, from me". */
+export function sayExchange({ direction, kind }: Pick<Exchange, 'direction' | 'kind'>): string {
+  if (direction === 'both') return i18n.t('words.kind.conversation');
+  return i18n.t(`panel.ledger.entry.${direction}`, { kind: i18n.t(`words.kind.${kind}`) });
+}
