@@ -18,6 +18,7 @@ export function playwrightScreen(page: Page): Screen {
     },
     isChecked: (role, name) => find(role, name).isChecked(patience),
     fill: (role, name, text) => find(role, name).fill(text, patience),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     show: () => page.bringToFront(),
     async savePicture(file) {
       await page.screenshot({ path: file });

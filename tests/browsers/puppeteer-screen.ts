@@ -25,6 +25,7 @@ export function puppeteerScreen(page: Page): Screen {
         .map((element) => element instanceof HTMLInputElement && element.checked)
         .wait(),
     fill: (role, name, text) => find(role, name).fill(text),
+    resize: (width, height) => page.setViewport({ width, height }),
     show: () => page.bringToFront(),
     async savePicture(file) {
       const picture = await page.screenshot();

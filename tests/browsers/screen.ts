@@ -16,6 +16,8 @@ export interface Screen {
   fill(role: 'textbox' | 'searchbox' | 'combobox', name: string, text: string): Promise<void>;
   /** Brings the page before the others. */
   show(): Promise<void>;
+  /** Gives the page that many CSS pixels, as a panel or a popup has fewer than a tab. */
+  resize(width: number, height: number): Promise<void>;
   /** Saves what is seen as a PNG. */
   savePicture(file: string): Promise<void>;
 }

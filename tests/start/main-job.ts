@@ -15,10 +15,12 @@ export async function doMainJob(liant: LiantBrowser, pictures: string): Promise<
   await profile.savePicture(join(pictures, 'profile.png'));
 
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
+  await panel.resize(400, 800);
   const shown = await panel.read('heading');
   if (shown !== sampleProfile.name) throw new Error(`The panel shows ${shown}, not ${sampleProfile.name}.`);
   await panel.press('radio', 'Strong');
   const popup = await liant.openPage(`popup.html?tab=${tab}`);
+  await popup.resize(400, 600);
   console.log(`${sampleProfile.name}, tagged strong. The popup says:`);
   print(await readTies(popup, 'Strong ties 1'));
   await panel.savePicture(join(pictures, 'panel.png'));
