@@ -22,15 +22,20 @@ export interface LiantInChromium extends LiantBrowser {
   processId(): Promise<number>;
 }
 
+/** Firefox speaks another language only with a package of it; Chromium has them all. */
+interface ChromiumOptions extends LaunchOptions {
+  readonly browser?: FoundBrowser;
+  readonly extension?: string;
+  readonly language?: 'en' | 'fr';
+}
+
 /**
  * Starts a browser of Chromium's family with the built extension.
  *
  * Branded Chrome and Edge refuse `--load-extension`, so the extension is loaded in every one of them as the
  * devtools' protocol does it, over the pipe by which Playwright drives the browser.
  */
-export async function launchChromium(
-  options: LaunchOptions & { readonly browser?: FoundBrowser; readonly extension?: string } = {},
-): Promise<LiantInChromium> {
+export async function launchChromium(options: ChromiumOptions = {}): Promise<LiantInChromium> {
   const language = options.language ?? 'en';
   const profile = options.profile ?? ''; // Empty: Playwright makes one, and clears it away at the end.
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,7 +65,7 @@ export async function launchChromium(
 
 async function setUp(
   context: BrowserContext,
-  { sites = {}, extension = builtExtension('chromium') }: LaunchOptions & { extension?: string },
+  { sites = {}, extension = builtExtension('chromium') }: ChromiumOptions,
 ): Promise<LiantInChromium> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('Playwright gave a context without its browser.');

@@ -30,7 +30,6 @@ export async function launchFirefox(
     args: ['-remote-allow-system-access'], // Without it, Firefox refuses to drive an extension's pages.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
-      'intl.locale.requested': options.language ?? 'en',
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
     },

@@ -39,7 +39,6 @@ export interface LiantBrowser {
 export interface LaunchOptions {
   /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
   readonly sites?: Readonly<Record<string, string>>;
-  readonly language?: 'en' | 'fr';
   readonly headed?: boolean;
   /** Folder of the browser's profile, to start again on the same one. A new one otherwise. */
   readonly profile?: string;
