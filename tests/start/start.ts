@@ -36,7 +36,7 @@ function build({ name }: FoundBrowser): void {
   const target = name === 'Firefox' ? 'firefox' : 'chrome';
   execFileSync(process.execPath, [join(house, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target], {
     cwd: house,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe', // What it says is wanted only where it fails, and is then in the error.
   });
 }
 
