@@ -26,8 +26,11 @@ export function LedgerPicture({
   const places = placeInTime(ledger, today);
   return (
     <div class={`${styles.picture} veil`} aria-hidden="true">
-      <p class={styles.given}>
-        {i18n.t('panel.ledger.me')} <b>{given}</b>
+      <p class={styles.row}>
+        <span class={styles.given}>
+          {i18n.t('panel.ledger.me')} <b>{given}</b>
+        </span>
+        <span>{sayMonth(since)}</span>
       </p>
       <svg class={styles.line} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         <path class={styles.axis} d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
@@ -47,11 +50,10 @@ export function LedgerPicture({
           );
         })}
       </svg>
-      <p class={styles.received}>
-        {i18n.t('panel.ledger.them')} <b>{received}</b>
-      </p>
-      <p class={styles.span}>
-        <span>{sayMonth(since)}</span>
+      <p class={styles.row}>
+        <span class={styles.received}>
+          {i18n.t('panel.ledger.them')} <b>{received}</b>
+        </span>
         <span>{i18n.t('panel.ledger.today')}</span>
       </p>
     </div>

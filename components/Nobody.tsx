@@ -1,40 +1,47 @@
 import { i18n } from '#i18n';
 
 import type { Person } from '@/lib/network/person';
+import { AddByHand } from './AddByHand';
 import { Button } from './Button';
 import styles from './Nobody.module.css';
 import type { PeopleActions } from './person-actions';
 import { PersonPicker } from './PersonPicker';
-import { AddByHand } from './AddByHand';
 
-/**
- * Why nobody is shown: the page is nobody's (`page`), its site is not one that Liant may look at without being asked
- * (`otherSite`), its permission was taken back (`withdrawn`), or the person asked for the search (`finding`).
- */
-export type Absence =
-  | { readonly why: 'page' | 'finding' }
-  | { readonly why: 'otherSite' | 'withdrawn'; readonly site: string; readonly onAllow: () => void };
+/** A site whose permission was taken back, with what asks for it again. */
+export interface Withdrawn {
+  readonly site: string;
+  readonly onAllow: () => void;
+}
 
 export interface NobodyProps {
-  readonly absence: Absence;
+  /**
+   * Why nobody is shown: the page is nobody's profile, the browser does not let Liant see it, or the search was asked
+   * for.
+   */
+  readonly why: 'page' | 'unseen' | 'finding';
+  readonly withdrawn: readonly Withdrawn[];
   readonly recent: readonly Person[];
   readonly people: PeopleActions;
   readonly onPick: (person: Person) => void;
 }
 
 /** No person on the page: what can be done about it, and the way to everybody else. */
-export function Nobody({ absence, recent, people, onPick }: NobodyProps) {
+export function Nobody({ why, withdrawn, recent, people, onPick }: NobodyProps) {
+  const reason = why === 'unseen' && withdrawn.length > 0 ? 'withdrawn' : why;
   return (
     <article class={styles.nobody}>
-      <h1>{i18n.t(`panel.nobody.${absence.why}.title`)}</h1>
-      {absence.why === 'page' && <p class={styles.says}>{i18n.t('panel.nobody.page.says')}</p>}
-      {'site' in absence && (
-        <>
-          <p class={styles.says}>{i18n.t(`panel.nobody.${absence.why}.says`, { site: absence.site })}</p>
-          <Button look={absence.why === 'withdrawn' ? 'main' : 'plain'} onClick={absence.onAllow}>
-            {i18n.t(`panel.nobody.${absence.why}.allow`)}
-          </Button>
-        </>
+      <h1>{i18n.t(`panel.nobody.${reason}.title`)}</h1>
+      {reason === 'withdrawn' &&
+        withdrawn.map(({ site, onAllow }) => (
+          <div key={site}>
+            <p class={styles.says}>{i18n.t('panel.nobody.withdrawn.says', { site })}</p>
+            <Button look="main" onClick={onAllow}>
+              {i18n.t('panel.nobody.withdrawn.allow', { site })}
+            </Button>
+          </div>
+        ))}
+      {(reason === 'page' || reason === 'unseen') && (
+        <p class={styles.says}>{i18n.t(`panel.nobody.${reason}.says`)}</p>
       )}
       <div class={styles.card}>
         <PersonPicker

@@ -29,7 +29,8 @@ export function PersonRecord(props: {
             <li key={id}>
               <bdi>{name}</bdi>
               <Button look="quiet" onClick={() => actions.part(id)}>
-                {i18n.t('panel.record.part', { name: isolate(name) })}
+                {i18n.t('panel.record.part')}
+                <span class="unseen"> {isolate(name)}</span>
               </Button>
             </li>
           ))}

@@ -29,4 +29,4 @@ export interface PeopleActions {
 }
 
 /** What became of the last `Fill from page`. */
-export type Filling = 'reading' | 'nothing' | 'unanswered' | 'elsewhere' | 'refused';
+export type Filling = 'reading' | 'nothing' | 'unanswered' | 'elsewhere' | 'refused' | 'gone';
