@@ -1,8 +1,10 @@
-import type { Exchange, ExchangeEdit } from './exchange';
-import type { PersonEdit, PersonId, TextsEdit } from './person';
+import { isStamp, type Stamp } from './clock';
+import { exchangeSchema, type Exchange, type ExchangeEdit } from './exchange';
+import { personIdSchema, type PersonEdit, type PersonId, type TextsEdit } from './person';
+import { z } from './zod';
 
 /** An act's id is the stamp of its change: acts sort by time, and a register written by an act bears its id. */
-export type ActId = string;
+export type ActId = Stamp;
 
 /** What somebody did, in a form that every language can put into words. Stored with what undoes it. */
 export interface Act {
@@ -25,3 +27,31 @@ export type Deed =
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'joined'; readonly other: string }
   | { readonly kind: 'parted'; readonly other: string };
+
+const written = z.union([
+  z.string(),
+  z.boolean(),
+  z.undefined(),
+  z.array(z.unknown()),
+  z.record(z.string(), z.unknown()),
+]);
+const edit = z.record(z.string(), written);
+
+const deedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edited'), edit, created: z.boolean() }),
+  z.object({ kind: z.literal('exchangeAdded'), exchange: exchangeSchema, created: z.boolean() }),
+  z.object({ kind: z.literal('exchangeEdited'), edit }),
+  z.object({ kind: z.literal('exchangeRemoved') }),
+  z.object({ kind: z.literal('forgotten') }),
+  z.object({ kind: z.literal('joined'), other: z.string() }),
+  z.object({ kind: z.literal('parted'), other: z.string() }),
+]) as unknown as z.ZodMiniType<Deed>;
+
+export const actSchema = z.object({
+  id: z.custom<ActId>(isStamp, 'not a stamp'),
+  at: z.number(),
+  person: personIdSchema,
+  name: z.string(),
+  deed: deedSchema,
+  undone: z.boolean(),
+});

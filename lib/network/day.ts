@@ -18,6 +18,11 @@ export function isDay(value: unknown): value is Day {
 
 export const daySchema = z.custom<Day>(isDay, 'not a day');
 
+export const monthSchema = z.custom<Month>(
+  (value) => typeof value === 'string' && isDay(`${value}-01`),
+  'not a month',
+);
+
 /** The day of a moment on the clock of this device. */
 export function dayOf(date: Date): Day {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
@@ -33,6 +38,11 @@ export function addMonths(day: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
   return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, lengthOfMonth(newYear, newMonth)), 2)}`;
+}
+
+/** The month some months on (or back, below 0). */
+export function shiftMonth(month: Month, by: number): Month {
+  return monthOf(addMonths(`${month}-01`, by));
 }
 
 /** The last day of a month. */

@@ -1,6 +1,6 @@
 import { z } from './zod';
 
-import { addMonths, isDay, type Day } from './day';
+import { addMonths, daySchema, isDay, type Day } from './day';
 import type { PersonId } from './person';
 import { registersSchema, type Edit, type Registers } from './register';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
@@ -24,6 +24,15 @@ export interface Exchange {
 export interface ExchangeRow extends Registers {
   readonly id: ExchangeId;
 }
+
+export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
+  id: z.string(),
+  day: daySchema,
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum([...KINDS, 'conversation']),
+  text: z.optional(z.string()),
+  introduced: z.optional(z.string()),
+});
 
 export type ExchangeEdit = { readonly [F in keyof Omit<Exchange, 'id'>]?: Exchange[F] | undefined };
 

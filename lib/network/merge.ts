@@ -1,5 +1,6 @@
 import type { ExchangeRow } from './exchange';
-import type { PersonId, PersonRow } from './person';
+import type { PersonId } from './person';
+import type { PersonRow } from './person-row';
 import { mergeRegisters } from './register';
 
 /** Two histories of one person's row, the rows joined into it included. */
@@ -14,12 +15,11 @@ export function mergeLedgers(a: readonly ExchangeRow[], b: readonly ExchangeRow[
 }
 
 /**
- * Two records that are one person: `from` goes into `into` whole, and keeps its own history there.
+ * Two records that are one person: `from` goes into `into` whole, with what was joined into it, and keeps its own history there.
  * What a reader sees is the later writing of each field ({@link wholeOf}).
  */
 export function joinRows(into: PersonRow, from: PersonRow): PersonRow {
-  const { joined: deeper = [], ...own } = from;
-  return { ...into, joined: mergeById(into.joined ?? [], [own, ...deeper], mergeRows) };
+  return { ...into, joined: mergeById(into.joined ?? [], [from], mergeRows) };
 }
 
 /** The row without one that was joined into it, and that one, as it was but for what was learnt of it since. */

@@ -10,12 +10,15 @@ export type ProfileKey = `linkedin:${string}` | `linkedin#${string}` | `xing:${s
 /** Longest key that is stored; real ones stay far below it. */
 export const MAX_KEY_LENGTH = 2_048;
 
-const form = /^(?:linkedin:[^\s/?#]+|linkedin#[1-9]\d{0,19}|xing:[^\s/?#]+|web:https?:\/\/[^\s]+)$/u;
+/** No blanks and no control characters: stamps are packed between two of those. */
+const form =
+  /^(?:linkedin:[^\s\p{Cc}/?#]+|linkedin#[1-9]\d{0,19}|xing:[^\s\p{Cc}/?#]+|web:https?:\/\/[^\s\p{Cc}]+)$/u;
 
-export const profileKeySchema = z.custom<ProfileKey>(
-  (value) => typeof value === 'string' && value.length <= MAX_KEY_LENGTH && form.test(value),
-  'not a profile key',
-);
+export function isProfileKey(value: unknown): value is ProfileKey {
+  return typeof value === 'string' && value.length <= MAX_KEY_LENGTH && form.test(value);
+}
+
+export const profileKeySchema = z.custom<ProfileKey>(isProfileKey, 'not a profile key');
 
 /** One of a person's profiles: its key, and the address it came from, by which it can be opened. */
 export interface Profile {

@@ -28,11 +28,24 @@ export const MAX_TEXT = 100_000;
 
 const UNIT = '\u001f';
 const GROUP = '\u001e';
+const GROUP_FORM = `[0-9a-z]{18}(?:${UNIT}[^${UNIT}${GROUP}]+)+`;
 
+const packedForm = new RegExp(`^(?:${GROUP_FORM}(?:${GROUP}${GROUP_FORM})*)?$`);
+
+/** Two checks in plain code, not a schema a value: thousands of records are read at once. */
 export const registersSchema = z.object({
-  values: z.record(z.string(), z.union([z.string().check(z.maxLength(MAX_TEXT)), z.number(), z.boolean()])),
-  stamps: z.string(),
+  values: z.custom<Registers['values']>(isValues, 'not values'),
+  stamps: z.string().check(z.regex(packedForm, 'stamps that cannot be read')),
 });
+
+function isValues(record: unknown): record is Registers['values'] {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return false;
+  for (const value of Object.values(record)) {
+    const fits = typeof value === 'string' ? value.length <= MAX_TEXT : Number.isFinite(value);
+    if (!fits && typeof value !== 'boolean') return false;
+  }
+  return true;
+}
 
 type Stamps = Readonly<Record<string, Stamp>>;
 

@@ -1,10 +1,13 @@
 import type { Profile } from './profile-key';
 
+/** From the most to the least to be believed. */
+export const NAME_SOURCES = ['user', 'page', 'address'] as const;
+
 /**
  * Who says the name: the person themselves (`user`), the page's settled title or content (`page`),
  * or only the profile's address (`address`), in which case it is shown as unconfirmed.
  */
-export type NameSource = 'user' | 'page' | 'address';
+export type NameSource = (typeof NAME_SOURCES)[number];
 
 /** Somebody met on a page, in a tab's address or behind a link, before anything is known of them. */
 export interface Sighting {

@@ -1,0 +1,181 @@
+import { z } from './zod';
+
+import { NEVER, type Stamp } from './clock';
+import { personIdSchema, type Person, type PersonId } from './person';
+import { isProfileKey, type Profile, type ProfileKey } from './profile-key';
+import {
+  EMPTY,
+  mergeRegisters,
+  registersSchema,
+  unpackStamps,
+  write,
+  type Registers,
+  type Value,
+} from './register';
+import { NAME_SOURCES, type NameSource } from './sighting';
+import { BRIDGES, CHOICES, ENERGIES, KINDS, RECIPROCITIES, ROLES, TIES } from './words';
+
+/** What is stored of a person in a drawer. */
+export interface PersonRow extends Registers {
+  readonly id: PersonId;
+  /** Records that were joined into this one, kept whole so that they can be taken apart again. */
+  readonly joined?: readonly PersonRow[];
+}
+
+export const personRowSchema: z.ZodMiniType<PersonRow> = z.extend(registersSchema, {
+  id: personIdSchema,
+  get joined() {
+    return z.optional(z.array(personRowSchema));
+  },
+});
+
+/** Set where the person was taken back by an undo: the record stays for merging, and nobody is shown. */
+export const GONE = 'gone';
+
+/** What a register of a set begins with, before its element. */
+export const PREFIX = {
+  profiles: 'key/',
+  roles: 'role/',
+  tags: 'tag/',
+  brings: 'brings/',
+  receives: 'receives/',
+};
+
+/** `apart/<id>: true` where the two were taken apart by hand, so that a page that shows both keys does not join them again. */
+export const APART = 'apart/';
+
+export function newPersonRow(id: PersonId): PersonRow {
+  return { id, ...EMPTY };
+}
+
+/** The ids of a row and of all that was joined into it, its own first. */
+export function idsOf(row: PersonRow): PersonId[] {
+  return [row.id, ...(row.joined ?? []).flatMap(idsOf)];
+}
+
+/** The keys that a stored row answers to, joined rows included. */
+export function keysOf(row: PersonRow): ProfileKey[] {
+  const own = Object.keys(row.values).filter((field) => field.startsWith(PREFIX.profiles));
+  return [
+    ...own.map((field) => field.slice(PREFIX.profiles.length) as ProfileKey),
+    ...(row.joined ?? []).flatMap(keysOf),
+  ];
+}
+
+/**
+ * The registers of a row and of all that was joined into it, as one history: of each field the later writing,
+ * but of names the one that is most to be believed.
+ */
+export function wholeOf(row: PersonRow): Registers {
+  if (!row.joined?.length) return row;
+  const parts = [row, ...row.joined.map(wholeOf)];
+  const whole = parts.reduce(mergeRegisters);
+  const named = parts.reduce((best, part) => (isBetterNamed(part, best) ? part : best));
+  const { name, nameSource } = named.values;
+  if (name === whole.values['name'] && nameSource === whole.values['nameSource']) return whole;
+  return write(whole, { name, nameSource }, nameStamp(named));
+}
+
+function isBetterNamed(a: Registers, b: Registers): boolean {
+  const by = nameRank(a) - nameRank(b);
+  return by === 0 ? nameStamp(a) > nameStamp(b) : by < 0;
+}
+
+function nameRank({ values }: Registers): number {
+  return values['name'] === undefined ? NAME_SOURCES.length : NAME_SOURCES.indexOf(sourceIn(values));
+}
+
+function nameStamp({ stamps }: Registers): Stamp {
+  return unpackStamps(stamps)['name'] ?? NEVER;
+}
+
+/**
+ * A stored row as a person. Values that do not fit their field are left out rather than believed.
+ * `undefined` where nobody is there: taken back, or without a name.
+ */
+export function readPerson(row: PersonRow): Person | undefined {
+  const { values } = wholeOf(row);
+  const name = textIn(values, 'name');
+  if (values[GONE] === true || name === undefined) return undefined;
+  const elements = elementsIn(values);
+  return {
+    id: row.id,
+    profiles: profilesOf(elements.profiles, values),
+    name,
+    nameSource: sourceIn(values),
+    headline: textIn(values, 'headline'),
+    company: textIn(values, 'company'),
+    position: textIn(values, 'position'),
+    place: textIn(values, 'place'),
+    tie: wordIn(TIES, values['tie']),
+    bridge: wordIn(BRIDGES, values['bridge']),
+    worldName: textIn(values, 'worldName'),
+    reciprocity: wordIn(RECIPROCITIES, values['reciprocity']),
+    choice: wordIn(CHOICES, values['choice']),
+    moment: textIn(values, 'moment'),
+    energy: wordIn(ENERGIES, values['energy']),
+    consulted: values['consulted'] === true,
+    nextStep: textIn(values, 'nextStep'),
+    roles: inOrder(ROLES, elements.roles),
+    tags: elements.tags.sort(byLetters),
+    brings: inOrder(KINDS, elements.brings),
+    receives: inOrder(KINDS, elements.receives),
+    joined: (row.joined ?? []).map((part) => ({
+      id: part.id,
+      name: textIn(wholeOf(part).values, 'name') ?? '',
+    })),
+  };
+}
+
+type Values = Registers['values'];
+
+type Elements = Record<keyof typeof PREFIX, string[]>;
+
+const setOf = new Map(Object.entries(PREFIX).map(([set, prefix]) => [prefix, set as keyof typeof PREFIX]));
+
+/** The elements of all sets in one pass: to ask for each element that could be there costs thrice as much. */
+function elementsIn(values: Values): Elements {
+  const elements: Elements = { profiles: [], roles: [], tags: [], brings: [], receives: [] };
+  for (const field in values) {
+    const end = field.indexOf('/') + 1;
+    const set = end === 0 ? undefined : setOf.get(field.slice(0, end));
+    if (set !== undefined) elements[set].push(field.slice(end));
+  }
+  return elements;
+}
+
+function inOrder<T extends string>(words: readonly T[], elements: readonly string[]): T[] {
+  return elements.length === 0 ? [] : words.filter((word) => elements.includes(word));
+}
+
+const byLetters = new Intl.Collator().compare;
+
+function profilesOf(keys: readonly string[], values: Values): Profile[] {
+  const profiles: Profile[] = [];
+  for (const key of keys) {
+    const url = values[PREFIX.profiles + key];
+    if (isProfileKey(key) && typeof url === 'string' && opens.test(url)) profiles.push({ key, url });
+  }
+  return profiles.sort((a, b) => keyOrder(a.key) - keyOrder(b.key) || (a.key < b.key ? -1 : 1));
+}
+
+/** What a profile's address must be to be opened: never `javascript:`, `data:` or a file. */
+const opens = /^https?:\/\//;
+
+/** A slug opens a profile and reads well, a member number does neither: it comes last. */
+function keyOrder(key: ProfileKey): number {
+  return ['linkedin:', 'xing:', 'web:', 'linkedin#'].findIndex((prefix) => key.startsWith(prefix));
+}
+
+function sourceIn(values: Values): NameSource {
+  return wordIn(NAME_SOURCES, values['nameSource']) ?? 'address';
+}
+
+function textIn(values: Values, field: string): string | undefined {
+  const value = values[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function wordIn<T extends string>(allowed: readonly T[], value: Value | undefined): T | undefined {
+  return allowed.find((word) => word === value);
+}

@@ -1,0 +1,33 @@
+import type { Act, Deed } from '@/lib/network/act';
+import type { PersonId } from '@/lib/network/person';
+
+import { findLastAct } from './acts-kept';
+import type { Desk } from './change';
+import { inside, type Network } from './database';
+import { reading } from './reading';
+import type { ActRecord } from './stored';
+
+/** The latest act that was not undone. Acts are kept for thirty days, the latest three hundred of them. */
+export function lastAct(network: Network): Promise<Act | undefined> {
+  return reading(network, ['acts'], async (transaction) => {
+    const record = await findLastAct(transaction, network[inside].now(), (act) => !act.undone);
+    return record && actOf(record);
+  });
+}
+
+/** What others are told of a record: the act, without what undoes it. */
+export function actOf({ id, at, person, name, deed, undone }: ActRecord): Act {
+  return { id, at, person, name, deed, undone };
+}
+
+/** Records what is being done, with what undoes it. */
+export function recordAct(
+  desk: Desk,
+  who: { readonly id: PersonId; readonly name: string },
+  deed: Deed,
+  how: Pick<ActRecord, 'before' | 'part' | 'kept'>,
+): Act {
+  const act: Act = { id: desk.stamp, at: desk.now, person: who.id, name: who.name, deed, undone: false };
+  desk.act = { ...act, ...how };
+  return act;
+}

@@ -1,0 +1,119 @@
+import { tick, type Stamp } from '@/lib/network/clock';
+import { dayOf, type Day } from '@/lib/network/day';
+import type { PersonId } from '@/lib/network/person';
+import type { PersonRow } from '@/lib/network/person-row';
+
+import type { News } from './changes';
+import { inside, writeTo, type Network } from './database';
+import { drawerOf, putRow, takeRow, withoutRow } from './drawers';
+import { asStoreError } from './errors';
+import { readHead } from './head';
+import { mending } from './mend';
+import { settle } from './settle';
+import { shelvesOf, type Shelves } from './shelves';
+import type { ActRecord, Head, Writing } from './stored';
+
+/** What a change works on: the shelves, and what it says it did to them. Written when the change settles. */
+export interface Desk extends Shelves {
+  readonly transaction: Writing;
+  readonly head: Head;
+  /** The one stamp of all that this change writes, and the id of its act. */
+  readonly stamp: Stamp;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly today: Day;
+  readonly random: () => number;
+  /** Rows that were put or removed, as they were before. */
+  readonly rowsBefore: Map<PersonId, PersonRow | undefined>;
+  /** Whole people about whom something changed. */
+  readonly changed: Set<PersonId>;
+  act: ActRecord | undefined;
+}
+
+export interface Plan<Seen, Done> {
+  /** What must be known first; asked for along with the head, so that a change costs one round of reading. */
+  readonly look: (shelves: Shelves) => Promise<Seen>;
+  /** Awaits nothing but the desk: a transaction ends when nothing is asked of it. */
+  readonly write: (desk: Desk, seen: Seen) => Promise<Done>;
+}
+
+/**
+ * One change: one transaction, in which all is read that it stands on and all is written that follows from it. It is
+ * durable, or nothing of it happened. Then, if something was written, it is told.
+ * @throws {StoreError}
+ */
+export async function change<Seen, Done>(
+  network: Network,
+  plan: Plan<Seen, Done>,
+  durability: IDBTransactionDurability = 'strict',
+): Promise<Done> {
+  const [done, news] = await mending(network, () => attempt(network, plan, durability));
+  if (news) network[inside].tell(news);
+  return done;
+}
+
+async function attempt<Seen, Done>(
+  network: Network,
+  { look, write }: Plan<Seen, Done>,
+  durability: IDBTransactionDurability,
+): Promise<readonly [Done, News | undefined]> {
+  const transaction = await writeTo(network, durability);
+  const ended = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const shelves = shelvesOf(transaction);
+    const now = network[inside].now();
+    const today = dayOf(new Date(now));
+    const [head, seen] = await Promise.all([readHead(transaction, today), look(shelves)]);
+    const desk: Desk = {
+      ...shelves,
+      transaction,
+      head,
+      stamp: tick(head.clock, now, head.device),
+      now,
+      today,
+      random: network[inside].random,
+      rowsBefore: new Map(),
+      changed: new Set(),
+      act: undefined,
+    };
+    const done = await write(desk, seen);
+    const revision = await settle(desk);
+    const failure = await ended;
+    if (failure) throw failure.error;
+    const news = { network: network.name, revision, people: [...desk.changed] };
+    return [done, revision === head.revision ? undefined : news];
+  } catch (error) {
+    abort(transaction);
+    await ended;
+    throw asStoreError(error, transaction.error);
+  }
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended by itself: that is why we are here.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+/** Puts a row in the place of the one with its id. */
+export async function keepRow(desk: Desk, row: PersonRow): Promise<void> {
+  await replaceRow(desk, row.id, row);
+}
+
+export async function removeRow(desk: Desk, id: PersonId): Promise<void> {
+  await replaceRow(desk, id, undefined);
+}
+
+async function replaceRow(desk: Desk, id: PersonId, row: PersonRow | undefined): Promise<void> {
+  const key = drawerOf(id);
+  const drawer = await desk.people.read(key);
+  if (!desk.rowsBefore.has(id)) desk.rowsBefore.set(id, takeRow(drawer, id));
+  desk.people.write(key, row ? putRow(drawer, row) : withoutRow(drawer, id));
+  desk.changed.add(id);
+}

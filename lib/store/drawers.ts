@@ -1,0 +1,54 @@
+import type { PersonId } from '@/lib/network/person';
+import type { PersonRow } from '@/lib/network/person-row';
+
+import { Unreadable } from './errors';
+import { parseRow } from './parse';
+
+/**
+ * People lie about a hundred to a record, since IndexedDB charges by the record. A row is parsed when it is taken
+ * out: a change of one person has no need to read the other hundred.
+ */
+export type Drawer = readonly unknown[];
+
+/** Two hexadecimal digits: the drawer a person lies in. */
+export function drawerOf(id: PersonId): string {
+  return id.slice(0, 2);
+}
+
+/** Where the drawers `from` to `until` lie, both included, and everything kept by the ids of those in them. */
+export function rangeOf(from: number, until: number): IDBKeyRange {
+  return IDBKeyRange.bound(hex(from), `${hex(until)}\uffff`);
+}
+
+export const DRAWERS = 256;
+
+export function hex(drawer: number): string {
+  return drawer.toString(16).padStart(2, '0');
+}
+
+export function parseDrawer(value: unknown, key: string): Drawer {
+  if (!Array.isArray(value)) throw new Unreadable(`people/${key}: not a list`);
+  return value;
+}
+
+/** @throws {Unreadable} where the row is there and cannot be read */
+export function takeRow(drawer: Drawer | undefined, id: PersonId): PersonRow | undefined {
+  const value = drawer?.find((row) => isOf(row, id));
+  return value === undefined ? undefined : parseRow(value);
+}
+
+/** The drawer with `row` in the place of the one with its id, or behind all. */
+export function putRow(drawer: Drawer | undefined, row: PersonRow): Drawer {
+  const others = drawer ?? [];
+  const index = others.findIndex((other) => isOf(other, row.id));
+  return index < 0 ? [...others, row] : others.with(index, row);
+}
+
+export function withoutRow(drawer: Drawer | undefined, id: PersonId): Drawer | undefined {
+  const others = (drawer ?? []).filter((row) => !isOf(row, id));
+  return others.length > 0 ? others : undefined;
+}
+
+function isOf(row: unknown, id: PersonId): boolean {
+  return typeof row === 'object' && row !== null && 'id' in row && row.id === id;
+}

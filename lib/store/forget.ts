@@ -1,0 +1,115 @@
+import type { Act } from '@/lib/network/act';
+import { exchangeEditOf } from '@/lib/network/exchange';
+import type { Forgotten } from '@/lib/network/forgotten';
+import type { PersonId } from '@/lib/network/person';
+import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+
+import { recordAct } from './acts';
+import { readActs } from './acts-kept';
+import { change, removeRow, type Desk } from './change';
+import type { Network } from './database';
+import { StoreError } from './errors';
+import { digestKeys } from './forgotten';
+import { parseLedger } from './parse';
+import { reading } from './reading';
+import { findWhole, SHELVES, shelvesOf } from './shelves';
+import { stampExchange } from './stamping';
+import type { Before, Kept } from './stored';
+
+/**
+ * Forgets a person: their row, texts, exchanges and keys, whatever was done with them and can be undone, what could
+ * not be read of them, and the mention of them in introductions to others. What is left is a tombstone of digests,
+ * which keeps an import or a mirror from bringing them again, and for thirty days, for undo, all of it in one act.
+ * @throws {StoreError} `nobody`
+ */
+export async function forgetPerson(network: Network, id: PersonId): Promise<Act> {
+  const keys = await reading(network, SHELVES, async (transaction) => {
+    const row = await findWhole(shelvesOf(transaction), id);
+    return row ? keysOf(row) : [];
+  });
+  // Digests are made before the transaction, which would not wait for them.
+  const digests = await digestKeys(keys);
+  const act = await change(network, {
+    look: (shelves) => findWhole(shelves, id),
+    write: (desk, row) => {
+      if (!row || !readPerson(row)) throw new StoreError('nobody');
+      const isComplete = keysOf(row).every((key) => keys.includes(key));
+      return isComplete ? remove(desk, row, digests) : Promise.resolve(undefined);
+    },
+  });
+  // A key was learnt in between: once more, with its digest.
+  return act ?? forgetPerson(network, id);
+}
+
+async function remove(desk: Desk, row: PersonRow, digests: readonly string[]): Promise<Act> {
+  const ids = idsOf(row);
+  const name = readPerson(row)?.name ?? '';
+  const kept = await takeOut(desk, row, ids);
+  const [before] = await Promise.all([
+    unmention(desk, ids),
+    dropActs(desk, ids),
+    dropBroken(desk, ids),
+    bury(desk, { id: row.id, stamp: desk.stamp, digests }),
+  ]);
+  return recordAct(desk, { id: row.id, name }, { kind: 'forgotten' }, { before, kept });
+}
+
+async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Promise<Kept> {
+  const texts: Kept['texts'][number][] = [];
+  const ledgers: Kept['ledgers'][number][] = [];
+  for (const id of ids) {
+    const [theirTexts, theirLedger] = await Promise.all([desk.texts.read(id), desk.ledgers.read(id)]);
+    if (theirTexts) texts.push([id, theirTexts]);
+    if (theirLedger) ledgers.push([id, theirLedger]);
+    desk.texts.write(id, undefined);
+    desk.ledgers.write(id, undefined);
+  }
+  await removeRow(desk, row.id);
+  return { row, texts, ledgers };
+}
+
+/** Takes the forgotten out of the introductions in other people's ledgers. */
+async function unmention(desk: Desk, ids: readonly PersonId[]): Promise<Before[]> {
+  const store = desk.transaction.objectStore('ledgers');
+  const [owners, ledgers] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const before: Before[] = [];
+  for (const [index, of] of owners.entries()) {
+    if (ids.includes(of)) continue;
+    const named = parseLedger(ledgers[index], of).filter(({ values }) =>
+      ids.includes(String(values['introduced'])),
+    );
+    const whole = named.length > 0 ? await findWhole(desk, of) : undefined;
+    for (const { id } of named) {
+      const place = { whole: whole?.id ?? of, of, exchange: id };
+      before.push(...(await stampExchange(desk, place, exchangeEditOf({ introduced: undefined }))));
+    }
+  }
+  return before;
+}
+
+async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<void> {
+  const store = desk.transaction.objectStore('acts');
+  const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
+  await Promise.all(about.map((act) => store.delete(act.id)));
+}
+
+/** Of what could not be read, a list of many is left as it is: others are in it too. */
+async function dropBroken(desk: Desk, ids: readonly PersonId[]): Promise<void> {
+  const store = desk.transaction.objectStore('broken');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const theirs = keys.filter((_, index) => {
+    const broken = values[index];
+    return typeof broken === 'object' && broken !== null && 'where' in broken && mentions(broken.where, ids);
+  });
+  await Promise.all(theirs.map((key) => store.delete(key)));
+}
+
+async function bury(desk: Desk, tombstone: Forgotten): Promise<void> {
+  await desk.transaction.objectStore('forgotten').put(tombstone, tombstone.id);
+}
+
+/** Ids are drawn at random: one that is found in a record's text is meant there. */
+function mentions(value: unknown, ids: readonly PersonId[]): boolean {
+  const text = JSON.stringify(value) ?? '';
+  return ids.some((id) => text.includes(id));
+}

@@ -1,0 +1,118 @@
+import type { Act } from '@/lib/network/act';
+import {
+  readExchange,
+  readLedger,
+  type Exchange,
+  type ExchangeEdit,
+  type ExchangeId,
+} from '@/lib/network/exchange';
+import { drawPersonId as drawId, type Person, type PersonId } from '@/lib/network/person';
+import { GONE, idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import type { Edit } from '@/lib/network/register';
+import type { Sighting } from '@/lib/network/sighting';
+
+import { recordAct } from './acts';
+import { change, type Desk } from './change';
+import type { Network } from './database';
+import { StoreError } from './errors';
+import { checkExchange } from './exchanges';
+import { lookFor, meet } from './meet';
+import { reading } from './reading';
+import { digestsOf, type Saved } from './save-person';
+import { findWhole, gatherLedger, SHELVES, shelvesOf } from './shelves';
+import { stampExchange } from './stamping';
+
+/** The exchanges with a person, latest first; none with nobody. */
+export function readLedgerOf(network: Network, id: PersonId): Promise<readonly Exchange[]> {
+  return reading(network, SHELVES, async (transaction) => {
+    const shelves = shelvesOf(transaction);
+    const row = await findWhole(shelves, id);
+    return row ? readLedger(await gatherLedger(shelves, row)) : [];
+  });
+}
+
+/**
+ * Enters an exchange. Somebody only seen until now is begun by it.
+ * @throws {StoreError} `tooLong`, before anything is written; `nobody`
+ */
+export async function addExchange(
+  network: Network,
+  who: PersonId | Sighting,
+  exchange: Omit<Exchange, 'id'>,
+): Promise<Saved & { readonly exchange: Exchange }> {
+  const edit = checkExchange(exchange);
+  const digests = await digestsOf(who);
+  return change(network, {
+    look: (shelves) => lookFor(shelves, who),
+    async write(desk, seen) {
+      const { row, created } = await meet(desk, who, seen, digests);
+      const place = { whole: row.id, of: row.id, exchange: drawId(desk.random) };
+      const before = await stampExchange(desk, place, edit);
+      const added = (await exchangeAt(desk, place.of, place.exchange))?.exchange;
+      if (!added) throw new TypeError('Not an exchange');
+      const person = personIn(row);
+      const act = recordAct(desk, person, { kind: 'exchangeAdded', exchange: added, created }, { before });
+      return { person, exchange: added, act };
+    },
+  });
+}
+
+/**
+ * Changes an exchange.
+ * @throws {StoreError} `tooLong`, before anything is written; `nobody`, also where the exchange is gone
+ */
+export async function editExchange(
+  network: Network,
+  person: PersonId,
+  exchange: ExchangeId,
+  edit: ExchangeEdit,
+): Promise<Saved> {
+  return writeExchange(network, person, exchange, checkExchange(edit), { kind: 'exchangeEdited', edit });
+}
+
+/** Takes an exchange out. @throws {StoreError} `nobody` */
+export async function removeExchange(
+  network: Network,
+  person: PersonId,
+  exchange: ExchangeId,
+): Promise<Saved> {
+  return writeExchange(network, person, exchange, { [GONE]: true }, { kind: 'exchangeRemoved' });
+}
+
+function writeExchange(
+  network: Network,
+  id: PersonId,
+  exchange: ExchangeId,
+  edit: Edit,
+  deed: Act['deed'],
+): Promise<Saved> {
+  return change(network, {
+    look: (shelves) => findWhole(shelves, id),
+    async write(desk, row) {
+      if (!row) throw new StoreError('nobody');
+      const person = personIn(row);
+      const found = await Promise.all(idsOf(row).map((of) => exchangeAt(desk, of, exchange)));
+      const at = found.find((place) => place !== undefined);
+      if (!at) throw new StoreError('nobody');
+      const before = await stampExchange(desk, { whole: row.id, of: at.of, exchange }, edit);
+      return { person, act: before.length > 0 ? recordAct(desk, person, deed, { before }) : undefined };
+    },
+  });
+}
+
+/** Where an exchange lies: a part of a joined person has a ledger of its own. */
+async function exchangeAt(
+  desk: Desk,
+  of: PersonId,
+  id: ExchangeId,
+): Promise<{ of: PersonId; exchange: Exchange } | undefined> {
+  const row = (await desk.ledgers.read(of))?.find((exchange) => exchange.id === id);
+  const exchange = row && readExchange(row);
+  return exchange && { of, exchange };
+}
+
+function personIn(row: PersonRow): Person {
+  const person = readPerson(row);
+  if (!person) throw new StoreError('nobody');
+  return person;
+}

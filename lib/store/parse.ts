@@ -1,0 +1,51 @@
+import { exchangeRowSchema, type ExchangeRow } from '@/lib/network/exchange';
+import { forgottenSchema, type Forgotten } from '@/lib/network/forgotten';
+import type { PersonId } from '@/lib/network/person';
+import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
+import { registersSchema, type Registers } from '@/lib/network/register';
+import { countsSchema, type Counts } from '@/lib/network/summary';
+import { z } from '@/lib/network/zod';
+
+import { Unreadable } from './errors';
+import { actRecordSchema, headSchema, type ActRecord, type Head } from './stored';
+
+const ledgerSchema = z.array(exchangeRowSchema);
+
+export function parseRow(value: unknown): PersonRow {
+  return parseWith(personRowSchema, value, 'a person');
+}
+
+export function parseTexts(value: unknown, id: PersonId): Registers {
+  return parseWith(registersSchema, value, `texts/${id}`);
+}
+
+export function parseExchange(value: unknown): ExchangeRow {
+  return parseWith(exchangeRowSchema, value, 'an exchange');
+}
+
+export function parseLedger(value: unknown, id: PersonId): readonly ExchangeRow[] {
+  return parseWith(ledgerSchema, value, `ledgers/${id}`);
+}
+
+export function parseHead(value: unknown): Head {
+  return parseWith(headSchema, value, 'state/head');
+}
+
+export function parseCounts(value: unknown): Counts {
+  return parseWith(countsSchema, value, 'counts');
+}
+
+export function parseAct(value: unknown): ActRecord {
+  return parseWith(actRecordSchema, value, 'an act');
+}
+
+export function parseForgotten(value: unknown): Forgotten {
+  return parseWith(forgottenSchema, value, 'a tombstone');
+}
+
+/** @throws {Unreadable} saying of what, and what was wrong */
+function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Unreadable(`${what}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

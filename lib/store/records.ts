@@ -1,0 +1,59 @@
+/** What is used of an object store. */
+interface Store {
+  get(key: string): Promise<unknown>;
+  put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/**
+ * The records of one store within one transaction: each is asked for once, and written once, at the end. So what
+ * is read after a change sees it, and the requests of a change go out together.
+ */
+export class Records<T> {
+  readonly #store: Store;
+  readonly #parse: (value: unknown, key: string) => T;
+  readonly #found = new Map<string, Promise<T | undefined>>();
+  readonly #written = new Map<string, T | undefined>();
+
+  constructor(store: Store, parse: (value: unknown, key: string) => T) {
+    this.#store = store;
+    this.#parse = parse;
+  }
+
+  /** As it is, with what this transaction wrote. */
+  async read(key: string): Promise<T | undefined> {
+    return this.#written.has(key) ? this.#written.get(key) : this.readBefore(key);
+  }
+
+  /** As it was before this transaction. */
+  readBefore(key: string): Promise<T | undefined> {
+    const asked = this.#found.get(key) ?? this.#ask(key);
+    this.#found.set(key, asked);
+    return asked;
+  }
+
+  /** `undefined` deletes. */
+  write(key: string, value: T | undefined): void {
+    this.#written.set(key, value);
+  }
+
+  isWritten(key: string): boolean {
+    return this.#written.has(key);
+  }
+
+  get hasWritten(): boolean {
+    return this.#written.size > 0;
+  }
+
+  /** Sends all that was written. */
+  send(): Promise<unknown>[] {
+    return [...this.#written].map(([key, value]) =>
+      value === undefined ? this.#store.delete(key) : this.#store.put(value, key),
+    );
+  }
+
+  async #ask(key: string): Promise<T | undefined> {
+    const value = await this.#store.get(key);
+    return value === undefined ? undefined : this.#parse(value, key);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Person, PersonId, Texts } from '@/lib/network/person';
+import { readTextsOf } from '@/lib/network/person-edit';
+import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import type { Registers } from '@/lib/network/register';
+
+import type { Network } from './database';
+import { DRAWERS, hex, parseDrawer, rangeOf } from './drawers';
+import { parseRow, parseTexts } from './parse';
+import { reading } from './reading';
+import { gatherTexts, SHELVES, shelvesOf } from './shelves';
+import type { Reading } from './stored';
+
+/** Drawers of a slice: some four hundred people of 30,000, a few milliseconds. */
+const SLICE = 4;
+
+export interface ScanOptions {
+  /** Ends the scan quietly before the next slice. */
+  readonly signal?: AbortSignal;
+  /** Reads their longer texts as well. */
+  readonly texts?: boolean;
+}
+
+/**
+ * Everybody, in slices and in no order, so that no task is long. Each slice is read in a transaction of its own:
+ * a change can come between two of them, and is told as any other.
+ * @param onSlice the people of a slice, and the texts of those who have some, where they were asked for
+ */
+export async function scanPeople(
+  network: Network,
+  onSlice: (people: readonly Person[], texts: ReadonlyMap<PersonId, Texts>) => void,
+  { signal, texts = false }: ScanOptions = {},
+): Promise<void> {
+  for (let from = 0; from < DRAWERS; from += SLICE) {
+    if (signal?.aborted) return;
+    const range = rangeOf(from, from + SLICE - 1);
+    const slice = await reading(network, SHELVES, async (transaction) => {
+      const rows = await readRows(transaction, range);
+      return {
+        people: rows.flatMap((row) => readPerson(row) ?? []),
+        texts: texts ? await readAllTexts(transaction, range, rows) : none,
+      };
+    });
+    if (signal?.aborted) return;
+    if (slice.people.length > 0) onSlice(slice.people, slice.texts);
+  }
+}
+
+const none: ReadonlyMap<PersonId, Texts> = new Map();
+
+async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
+  const drawers = await transaction.objectStore('people').getAll(range);
+  return drawers.flatMap((drawer) => parseDrawer(drawer, hex(0)).map(parseRow));
+}
+
+/** One request for a slice, and for the parts of joined people, who lie elsewhere, one each. */
+async function readAllTexts(
+  transaction: Reading,
+  range: IDBKeyRange,
+  rows: readonly PersonRow[],
+): Promise<ReadonlyMap<PersonId, Texts>> {
+  const store = transaction.objectStore('texts');
+  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const own = new Map<PersonId, Registers>(ids.map((id, index) => [id, parseTexts(values[index], id)]));
+  const shelves = shelvesOf(transaction);
+  const found = await Promise.all(
+    rows.map(async (row) => {
+      const registers = idsOf(row).length > 1 ? await gatherTexts(shelves, row) : own.get(row.id);
+      return registers && ([row.id, readTextsOf(registers)] as const);
+    }),
+  );
+  return new Map(found.filter((entry) => entry !== undefined));
+}

@@ -1,0 +1,71 @@
+import { monthOf } from '@/lib/network/day';
+import type { PersonId } from '@/lib/network/person';
+import { foldPast } from '@/lib/network/summary';
+
+import { pruneActs } from './acts-kept';
+import type { Desk } from './change';
+import { drawerOfName, lookUp, namesOf } from './names';
+import { findRow } from './shelves';
+import { takeSnapshots } from './snapshots';
+import { RECENT, type Head } from './stored';
+import { summaryStart } from './upgrades';
+import { tally } from './tally';
+
+/** How many changes go by between two prunings of the acts. */
+const PRUNE_EVERY = 32;
+
+/**
+ * Writes what a change did, and what follows from it: names, summary, snapshots, clock, revision. All goes out in
+ * one batch, and the transaction is told that no more comes; its end says whether it was all written.
+ * @returns the revision that is now; the one before, where there was nothing to write
+ */
+export async function settle(desk: Desk): Promise<number> {
+  const { transaction, head, act } = desk;
+  if (!act && desk.changed.size === 0) return head.revision;
+  await rename(desk);
+  const next = await nextHead(desk);
+  if (next.revision % PRUNE_EVERY === 0) await pruneActs(transaction, desk.now);
+  const sent = [desk.people, desk.keys, desk.texts, desk.ledgers].flatMap((records) => records.send());
+  if (act) sent.push(transaction.objectStore('acts').put(act, act.id));
+  sent.push(...takeSnapshots(transaction, head, desk.today));
+  sent.push(transaction.objectStore('state').put(next, 'head'));
+  transaction.commit();
+  await Promise.all(sent);
+  return next.revision;
+}
+
+async function nextHead(desk: Desk): Promise<Head> {
+  const { head, act } = desk;
+  const since = summaryStart(desk.today);
+  return {
+    device: head.device,
+    clock: desk.stamp,
+    revision: head.revision + 1,
+    month: monthOf(desk.today),
+    summary: foldPast(await tally(desk), since),
+    since,
+    recent: act
+      ? [act.person, ...head.recent.filter((id) => id !== act.person)].slice(0, RECENT)
+      : head.recent,
+  };
+}
+
+/** Makes names lead to the rows that now bear them: what a row lost first, since another may have gained it. */
+async function rename(desk: Desk): Promise<void> {
+  const [lost, gained] = [new Map<string, PersonId>(), new Map<string, PersonId>()];
+  for (const [id, row] of desk.rowsBefore) {
+    const was = namesOf(row);
+    const is = namesOf(await findRow(desk, id));
+    for (const name of was) if (!is.includes(name)) lost.set(name, id);
+    for (const name of is) if (!was.includes(name)) gained.set(name, id);
+  }
+  const drawers = new Set([...lost.keys(), ...gained.keys()].map(drawerOfName));
+  await Promise.all(
+    [...drawers].map(async (drawer) => {
+      const names: Record<string, PersonId> = { ...(await desk.keys.read(drawer)) };
+      for (const [name, id] of lost) if (lookUp(names, name) === id) delete names[name];
+      for (const [name, id] of gained) if (drawerOfName(name) === drawer) names[name] = id;
+      desk.keys.write(drawer, names);
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Counts } from '@/lib/network/summary';
+import type { ExchangeRow } from '@/lib/network/exchange';
+import type { Forgotten } from '@/lib/network/forgotten';
+import { personIdSchema, type PersonId } from '@/lib/network/person';
+import type { PersonRow } from '@/lib/network/person-row';
+import type { Registers } from '@/lib/network/register';
+
+import { drawerOf } from './drawers';
+import { Unreadable } from './errors';
+import type { Names } from './names';
+import { parseAct, parseCounts, parseExchange, parseForgotten, parseRow, parseTexts } from './parse';
+import type { ActRecord } from './stored';
+
+/** What a sieve lets through, and what it holds back. */
+export interface Sifted<T> {
+  readonly kept: T | undefined;
+  readonly broken: readonly { readonly where: string; readonly why: string; readonly value: unknown }[];
+}
+
+export type Sieve<T> = (value: unknown, key: string) => Sifted<T>;
+
+export const siftPeople: Sieve<readonly PersonRow[]> = (value, key) => {
+  const seen = new Set<PersonId>();
+  return siftList(`people/${key}`, value, (item) => {
+    const row = parseRow(item);
+    if (drawerOf(row.id) !== key) throw new Unreadable('in a drawer that is not its own');
+    if (seen.has(row.id)) throw new Unreadable('a second of this id');
+    seen.add(row.id);
+    return row;
+  });
+};
+
+export const siftLedger: Sieve<readonly ExchangeRow[]> = (value, key) =>
+  siftList(`ledgers/${key}`, value, parseExchange);
+
+/** Names are made anew from the rows; what is kept here leads to those whose row could not be read. */
+export const siftNames: Sieve<Names> = (value, key) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { kept: undefined, broken: [{ where: `keys/${key}`, why: 'not a record', value }] };
+  }
+  const entries = Object.entries(value as Record<string, unknown>);
+  const isName = (id: unknown): id is PersonId => personIdSchema.safeParse(id).success;
+  return {
+    kept: Object.fromEntries(entries.filter((entry): entry is [string, PersonId] => isName(entry[1]))),
+    broken: entries
+      .filter(([, id]) => !isName(id))
+      .map(([name, id]) => ({ where: `keys/${key}/${name}`, why: 'leads to what is no id', value: id })),
+  };
+};
+
+export const siftTexts: Sieve<Registers> = siftOne('texts', parseTexts);
+export const siftActs: Sieve<ActRecord> = siftOne('acts', parseAct);
+export const siftSnapshot: Sieve<Counts> = siftOne('snapshots', parseCounts);
+export const siftForgotten: Sieve<Forgotten> = siftOne('forgotten', parseForgotten);
+
+function siftOne<T>(store: string, parse: (value: unknown, key: string) => T): Sieve<T> {
+  return (value, key) => {
+    const read = attempt(() => parse(value, key));
+    if ('parsed' in read) return { kept: read.parsed, broken: [] };
+    return { kept: undefined, broken: [{ where: `${store}/${key}`, why: read.why, value }] };
+  };
+}
+
+/** A list loses what cannot be read of it, and keeps the rest; what is no list is held back whole. */
+function siftList<T>(where: string, value: unknown, parse: (item: unknown) => T): Sifted<readonly T[]> {
+  if (!Array.isArray(value)) return { kept: undefined, broken: [{ where, why: 'not a list', value }] };
+  const kept: T[] = [];
+  const broken: Sifted<T>['broken'][number][] = [];
+  for (const [index, item] of (value as unknown[]).entries()) {
+    const read = attempt(() => parse(item));
+    if ('parsed' in read) kept.push(read.parsed);
+    else broken.push({ where: `${where}/${idIn(item) ?? index}`, why: read.why, value: item });
+  }
+  return { kept: kept.length > 0 ? kept : undefined, broken };
+}
+
+function attempt<T>(parse: () => T): { parsed: T } | { why: string } {
+  try {
+    return { parsed: parse() };
+  } catch (error) {
+    if (error instanceof Unreadable) return { why: error.message };
+    throw error;
+  }
+}
+
+function idIn(item: unknown): string | undefined {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
+    ? item.id
+    : undefined;
+}

@@ -1,0 +1,126 @@
+import { NEVER, type Stamp } from '@/lib/network/clock';
+import { dayOf } from '@/lib/network/day';
+import { readLedger, type ExchangeRow } from '@/lib/network/exchange';
+import { mergeLedgers } from '@/lib/network/merge';
+import type { PersonId } from '@/lib/network/person';
+import { idsOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { latestStamp, type Registers } from '@/lib/network/register';
+import { foldPast, summarise, sumUp, type Summary } from '@/lib/network/summary';
+
+import { Unreadable } from './errors';
+import { drawerOfName, namesOf, type Names } from './names';
+import { parseHead } from './parse';
+import * as sieves from './sieves';
+import type { Broken, Head, StoreName, Writing } from './stored';
+import { firstHead, summaryStart } from './upgrades';
+
+type Aside = Omit<Broken, 'id'>;
+type Ledgers = ReadonlyMap<PersonId, readonly ExchangeRow[]>;
+
+/**
+ * Goes through all that is stored. What cannot be read is set aside as it is; names, summary and clock are made anew
+ * from what can.
+ * @returns the revision that is now
+ */
+export async function sift(transaction: Writing, now: number, random: () => number): Promise<number> {
+  const aside: Aside[] = [];
+  const walk = <T>(store: Walked, sieve: sieves.Sieve<T>) => walkStore(transaction, store, sieve, now, aside);
+  const rows = [...(await walk('people', sieves.siftPeople)).values()].flat();
+  const ledgers = await walk('ledgers', sieves.siftLedger);
+  const texts = await walk('texts', sieves.siftTexts);
+  const names = await walk('keys', sieves.siftNames);
+  await walk('acts', sieves.siftActs);
+  await walk('snapshots', sieves.siftSnapshot);
+  await walk('forgotten', sieves.siftForgotten);
+  renameAll(transaction, names, rows);
+
+  const since = summaryStart(dayOf(new Date(now)));
+  const summary = foldPast(countAll(rows, ledgers), since);
+  const old = await readOldHead(transaction, now, aside);
+  const head = old
+    ? { ...old, revision: old.revision + 1, summary, since }
+    : // More than any count of changes: a copy that is kept elsewhere must not look newer.
+      {
+        ...firstHead(now, random),
+        clock: latestOf([...rows.map(wholeOf), ...texts.values()], ledgers),
+        revision: now,
+        summary,
+      };
+  void transaction.objectStore('state').put(head, 'head');
+  for (const broken of aside) void transaction.objectStore('broken').add(broken);
+  return head.revision;
+}
+
+type Walked = Exclude<StoreName, 'state' | 'broken'>;
+
+/** Records of one reading. */
+const BATCH = 64;
+
+async function walkStore<T>(
+  transaction: Writing,
+  name: Walked,
+  sieve: sieves.Sieve<T>,
+  now: number,
+  aside: Aside[],
+): Promise<Map<string, T>> {
+  const store = transaction.objectStore(name);
+  const all = new Map<string, T>();
+  let after: string | undefined;
+  for (;;) {
+    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+    const [keys, values] = await Promise.all([store.getAllKeys(range, BATCH), store.getAll(range, BATCH)]);
+    for (const [index, key] of keys.entries()) {
+      const { kept, broken } = sieve(values[index], key);
+      aside.push(...broken.map((piece) => ({ at: now, ...piece })));
+      if (kept !== undefined) all.set(key, kept);
+      if (broken.length > 0) void (kept === undefined ? store.delete(key) : store.put(kept, key));
+    }
+    after = keys.at(-1);
+    if (keys.length < BATCH) return all;
+  }
+}
+
+/** Names that lead to somebody whose row could not be read stay, for when they are met again. */
+function renameAll(
+  transaction: Writing,
+  found: ReadonlyMap<string, Names>,
+  rows: readonly PersonRow[],
+): void {
+  const drawers = new Map([...found].map(([key, names]) => [key, { ...names }]));
+  for (const row of rows) {
+    for (const name of namesOf(row)) {
+      const drawer = drawers.get(drawerOfName(name)) ?? {};
+      drawers.set(drawerOfName(name), Object.assign(drawer, { [name]: row.id }));
+    }
+  }
+  for (const [key, names] of drawers) void transaction.objectStore('keys').put(names, key);
+}
+
+function countAll(rows: readonly PersonRow[], ledgers: Ledgers): Summary {
+  return sumUp(
+    rows.map((row) => {
+      const ledger = idsOf(row).reduce<ExchangeRow[]>(
+        (all, id) => mergeLedgers(all, ledgers.get(id) ?? []),
+        [],
+      );
+      return summarise(readPerson(row), readLedger(ledger));
+    }),
+  );
+}
+
+async function readOldHead(transaction: Writing, now: number, aside: Aside[]): Promise<Head | undefined> {
+  const value: unknown = await transaction.objectStore('state').get('head');
+  try {
+    return parseHead(value);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (value !== undefined) aside.push({ at: now, where: 'state/head', why: error.message, value });
+    return undefined;
+  }
+}
+
+/** The latest stamp anywhere: the clock must go on from there, or what is written next would count as earlier. */
+function latestOf(registers: readonly Registers[], ledgers: Ledgers): Stamp {
+  const all = [...registers, ...[...ledgers.values()].flat()].map(latestStamp);
+  return all.reduce((late, stamp) => (stamp > late ? stamp : late), NEVER);
+}

@@ -1,0 +1,158 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+
+import { actSchema, type Act } from '@/lib/network/act';
+import { isDevice, isStamp, type Device, type Stamp } from '@/lib/network/clock';
+import { daySchema, monthSchema, type Day, type Month } from '@/lib/network/day';
+import { exchangeRowSchema, type ExchangeId, type ExchangeRow } from '@/lib/network/exchange';
+import { personIdSchema, type PersonId } from '@/lib/network/person';
+import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
+import { registersSchema, type Registers, type Value } from '@/lib/network/register';
+import { summarySchema, type Summary } from '@/lib/network/summary';
+import { z } from '@/lib/network/zod';
+
+/**
+ * What lies where. All values are `unknown`: nothing stored is believed before a schema has read it.
+ * - `people`: drawer -> rows of people; the drawer is the first two digits of their ids
+ * - `keys`: drawer -> what names a person (profile keys, ids joined elsewhere) -> their id; see `names.ts`
+ * - `texts`, `ledgers`: person -> their longer texts, their exchanges. A part of a joined person keeps its own
+ * - `state`: the one {@link Head}
+ * - `snapshots`: month that is over -> its counts
+ * - `acts`: what was done, by stamp, with what undoes it
+ * - `forgotten`: tombstones; `broken`: what could not be read, as it was found
+ */
+export interface Stored extends DBSchema {
+  people: { key: string; value: unknown };
+  keys: { key: string; value: unknown };
+  texts: { key: PersonId; value: unknown };
+  ledgers: { key: PersonId; value: unknown };
+  state: { key: 'head'; value: unknown };
+  snapshots: { key: Month; value: unknown };
+  acts: { key: Stamp; value: unknown };
+  forgotten: { key: PersonId; value: unknown; indexes: { digest: string } };
+  broken: { key: number; value: unknown };
+}
+
+export type StoreName = keyof { [S in keyof Stored as string extends S ? never : S]: true };
+export type Database = IDBPDatabase<Stored>;
+export type Writing = IDBPTransaction<Stored, StoreName[], 'readwrite'>;
+export type Reading = IDBPTransaction<Stored, StoreName[]>;
+
+export const STORES = [
+  'people',
+  'keys',
+  'texts',
+  'ledgers',
+  'state',
+  'snapshots',
+  'acts',
+  'forgotten',
+  'broken',
+] as const satisfies readonly StoreName[];
+
+/** One record that every change reads and writes: the clock, the count of changes, and what they add up to. */
+export interface Head {
+  readonly device: Device;
+  /** The latest stamp issued or seen. */
+  readonly clock: Stamp;
+  /** Up by one with each change. */
+  readonly revision: number;
+  /** The month of the latest change: snapshots are taken up to the one before it. */
+  readonly month: Month;
+  readonly summary: Summary;
+  /** The day from which on the summary is right: what came before it is folded in. */
+  readonly since: Day;
+  /** Whom something was done with, latest first; at most {@link RECENT}. */
+  readonly recent: readonly PersonId[];
+}
+
+/** How many people `recent` holds. */
+export const RECENT = 20;
+
+const stampSchema = z.custom<Stamp>(isStamp, 'not a stamp');
+
+export const headSchema = z.object({
+  device: z.custom<Device>(isDevice, 'not a device'),
+  clock: stampSchema,
+  revision: z.int().check(z.nonnegative()),
+  month: monthSchema,
+  summary: summarySchema,
+  since: daySchema,
+  recent: z.array(personIdSchema),
+});
+
+/** Where registers lie: in a person's row or texts, or in an exchange of their ledger. */
+export type Place =
+  | { readonly in: 'row'; readonly of: PersonId }
+  | { readonly in: 'texts'; readonly of: PersonId }
+  | { readonly in: 'ledger'; readonly of: PersonId; readonly exchange: ExchangeId };
+
+/** What registers held before an act wrote to them, and since when; fields without a value were clear. */
+export interface Before {
+  readonly place: Place;
+  readonly fields: readonly FieldBefore[];
+}
+
+export interface FieldBefore {
+  readonly field: string;
+  readonly stamp: Stamp;
+  readonly value?: Value | undefined;
+}
+
+/** All that was removed with a forgotten person. */
+export interface Kept {
+  readonly row: PersonRow;
+  readonly texts: readonly (readonly [PersonId, Registers])[];
+  readonly ledgers: readonly (readonly [PersonId, readonly ExchangeRow[]])[];
+}
+
+/** An act with what undoes it. */
+export interface ActRecord extends Act {
+  readonly before: readonly Before[];
+  /** The stamp of what undid it: registers that bear it stand as they stood before the act. */
+  readonly undoneBy?: Stamp | undefined;
+  /** For `joined` and `parted`: the part, whose name alone the act says. */
+  readonly part?: PersonId | undefined;
+  readonly kept?: Kept | undefined;
+}
+
+const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
+
+const beforeSchema = z.object({
+  place: z.union([
+    z.object({ in: z.enum(['row', 'texts']), of: personIdSchema }),
+    z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
+  ]),
+  fields: z.array(z.object({ field: z.string(), stamp: stampSchema, value: z.optional(valueSchema) })),
+});
+
+const keptSchema = z.object({
+  row: personRowSchema,
+  texts: z.array(z.tuple([personIdSchema, registersSchema])),
+  ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),
+});
+
+export const actRecordSchema: z.ZodMiniType<ActRecord> = z.extend(actSchema, {
+  before: z.array(beforeSchema),
+  undoneBy: z.optional(stampSchema),
+  part: z.optional(personIdSchema),
+  kept: z.optional(keptSchema),
+});
+
+/** Something that could not be read, as it was found. */
+export interface Broken {
+  readonly id: number;
+  /** When it was set aside, milliseconds since 1970. */
+  readonly at: number;
+  /** Which record of which store, as `people/3f/3f01a2…`. */
+  readonly where: string;
+  /** What was wrong with it, in English. */
+  readonly why: string;
+  readonly value: unknown;
+}
+
+export const brokenSchema = z.object({
+  at: z.number(),
+  where: z.string(),
+  why: z.string(),
+  value: z.unknown(),
+});

@@ -1,0 +1,87 @@
+import type { IDBPTransaction } from 'idb';
+
+import { drawDevice, NEVER } from '@/lib/network/clock';
+import { addMonths, dayOf, monthOf, type Day } from '@/lib/network/day';
+import { NOBODY } from '@/lib/network/summary';
+
+import { STORES, type Database, type Head, type Stored, type StoreName } from './stored';
+
+/** What a step may ask of the world. */
+export interface Seeds {
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+type Upgrading = IDBPTransaction<Stored, StoreName[], 'versionchange'>;
+
+/** Makes of what version `from` stored what the next version stores. Its failure fails the opening: nothing is half done. */
+export interface Step<From extends number> {
+  readonly from: From;
+  readonly climb: (database: Database, transaction: Upgrading, seeds: Seeds) => Promise<void>;
+}
+
+type Next<N extends number, Counted extends readonly unknown[] = []> = Counted['length'] extends N
+  ? [...Counted, unknown]['length'] & number
+  : Next<N, [...Counted, unknown]>;
+
+/** Steps from an empty database to version `To`. A step that does not begin where the last one ended does not compile. */
+export interface Chain<To extends number> {
+  readonly version: To;
+  readonly steps: readonly Step<number>[];
+  readonly add: (step: Step<To>) => Chain<Next<To>>;
+}
+
+export function chainTo<To extends number>(version: To, steps: readonly Step<number>[]): Chain<To> {
+  return {
+    version,
+    steps,
+    add: (step) => chainTo((version + 1) as Next<To>, [...steps, step]),
+  };
+}
+
+const foundation: Step<0> = {
+  from: 0,
+  async climb(database, transaction, { now, random }) {
+    for (const store of STORES) {
+      if (store === 'broken') database.createObjectStore(store, { autoIncrement: true });
+      else database.createObjectStore(store);
+    }
+    transaction.objectStore('forgotten').createIndex('digest', 'digests', { multiEntry: true });
+    await transaction.objectStore('state').put(firstHead(now(), random), 'head');
+  },
+};
+
+/** What a network begins with: a device's name of its own, and nobody. */
+export function firstHead(now: number, random: () => number): Head {
+  const today = dayOf(new Date(now));
+  return {
+    device: drawDevice(random),
+    clock: NEVER,
+    revision: 0,
+    month: monthOf(today),
+    summary: NOBODY,
+    since: summaryStart(today),
+    recent: [],
+  };
+}
+
+/** The summary is kept right for a month back: clocks are set, and people travel. */
+export function summaryStart(today: Day): Day {
+  return addMonths(today, -1);
+}
+
+export const chain = chainTo(0, []).add(foundation);
+
+/** The version of what this code stores. */
+export const VERSION = chain.version;
+
+export async function upgrade(
+  database: Database,
+  transaction: Upgrading,
+  from: number,
+  seeds: Seeds,
+): Promise<void> {
+  for (const step of chain.steps) {
+    if (step.from >= from) await step.climb(database, transaction, seeds);
+  }
+}
