@@ -1,5 +1,5 @@
 import type { Found } from './facts';
-import { isNode, isOf, own, readLinkedData, textIn, type LinkedData, type Node } from './linked-data';
+import { isNode, isOf, valueOf, readLinkedData, textIn, type LinkedData, type Node } from './linked-data';
 
 /** A person that a page describes in JSON-LD. */
 export interface DescribedPerson {
@@ -29,7 +29,7 @@ export function readJsonLd(root: Element): DescribedPerson[] {
   const data = readLinkedData(root);
   const mains = data.nodes
     .filter((node) => isOf(node, aboutSomebody))
-    .map((page) => data.resolve(own(page, 'mainEntity') ?? own(page, 'about')))
+    .map((page) => data.resolve(valueOf(page, 'mainEntity') ?? valueOf(page, 'about')))
     .filter((node) => isOf(node, person));
   const other = data.nodes.some((node) => isOf(node, aboutSomething)) ? 'mention' : 'person';
   return [...new Set([...mains, ...data.nodes.filter((node) => isOf(node, person))])]
@@ -43,22 +43,25 @@ export function readJsonLd(root: Element): DescribedPerson[] {
 }
 
 function urlsOf(node: Node): string[] {
-  const values = [own(node, 'url'), own(node, 'mainEntityOfPage'), own(node, '@id')];
+  const values = [valueOf(node, 'url'), valueOf(node, 'mainEntityOfPage'), valueOf(node, '@id')];
   return values.flatMap(
-    (value) => textIn(value) ?? (isNode(value) ? textIn(own(value, '@id')) : undefined) ?? [],
+    (value) => textIn(value) ?? (isNode(value) ? textIn(valueOf(value, '@id')) : undefined) ?? [],
   );
 }
 
 function read(node: Node, data: LinkedData): Found {
-  const text = (property: string) => textIn(own(node, property));
+  const text = (property: string) => textIn(valueOf(node, property));
   const fullName = [text('givenName'), text('familyName')].filter(Boolean).join(' ');
   const position = text('jobTitle');
   return {
     name: text('name') ?? fullName,
     headline: position ?? shortLine(text('description')),
     position,
-    company: employer(own(node, 'worksFor'), data),
-    place: place(own(node, 'homeLocation') ?? own(node, 'address') ?? own(node, 'workLocation'), data),
+    company: employer(valueOf(node, 'worksFor'), data),
+    place: place(
+      valueOf(node, 'homeLocation') ?? valueOf(node, 'address') ?? valueOf(node, 'workLocation'),
+      data,
+    ),
   };
 }
 
@@ -71,8 +74,9 @@ function shortLine(text: string | undefined): string | undefined {
 function employer(value: unknown, data: LinkedData): string | undefined {
   for (const one of (Array.isArray(value) ? value : [value]).slice(0, 20)) {
     const node = data.resolve(one);
-    const name = typeof one === 'string' ? one : textIn(own(node, 'name'));
-    if (name !== undefined && own(data.resolve(own(node, 'member')), 'endDate') === undefined) return name;
+    const name = typeof one === 'string' ? one : textIn(valueOf(node, 'name'));
+    if (name !== undefined && valueOf(data.resolve(valueOf(node, 'member')), 'endDate') === undefined)
+      return name;
   }
   return undefined;
 }
@@ -80,14 +84,14 @@ function employer(value: unknown, data: LinkedData): string | undefined {
 function place(value: unknown, data: LinkedData): string | undefined {
   const node = data.resolve(value);
   if (!node) return textIn(value);
-  const address = data.resolve(own(node, 'address')) ?? node;
-  const named = textIn(own(node, 'name'));
+  const address = data.resolve(valueOf(node, 'address')) ?? node;
+  const named = textIn(valueOf(node, 'name'));
   if (named !== undefined) return named;
   const [locality, region, country] = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => {
-    const written = own(address, part);
-    return textIn(written) ?? textIn(own(data.resolve(written), 'name'));
+    const written = valueOf(address, part);
+    return textIn(written) ?? textIn(valueOf(data.resolve(written), 'name'));
   });
   // LinkedIn writes town, region and country into the locality.
   if (locality?.includes(',')) return locality;
-  return [locality, region, country].filter(Boolean).join(', ') || textIn(own(node, 'address'));
+  return [locality, region, country].filter(Boolean).join(', ') || textIn(valueOf(node, 'address'));
 }

@@ -23,16 +23,16 @@ export function readLinkedData(root: Element): LinkedData {
   const nodes = blocks.flatMap((block) => nodesOf(parse(block.textContent))).slice(0, MAX_NODES);
   const known = new Map<string, Node>();
   for (const node of nodes) {
-    const id = own(node, '@id');
-    if (typeof id === 'string' && own(node, '@type') !== undefined && !known.has(id)) known.set(id, node);
+    const id = valueOf(node, '@id');
+    if (typeof id === 'string' && valueOf(node, '@type') !== undefined && !known.has(id)) known.set(id, node);
   }
   return {
     nodes,
     resolve(value) {
       const node = Array.isArray(value) ? value.find(isNode) : value;
       if (!isNode(node)) return undefined;
-      const id = own(node, '@id');
-      return own(node, '@type') === undefined && typeof id === 'string' ? (known.get(id) ?? node) : node;
+      const id = valueOf(node, '@id');
+      return valueOf(node, '@type') === undefined && typeof id === 'string' ? (known.get(id) ?? node) : node;
     },
   };
 }
@@ -40,7 +40,7 @@ export function readLinkedData(root: Element): LinkedData {
 function nodesOf(value: unknown): Node[] {
   const tops = (Array.isArray(value) ? value.slice(0, MAX_NODES) : [value]).filter(isNode);
   return tops.flatMap((top) => {
-    const graph = own(top, '@graph');
+    const graph = valueOf(top, '@graph');
     return Array.isArray(graph) ? graph.slice(0, MAX_NODES).filter(isNode) : [top];
   });
 }
@@ -60,15 +60,14 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A property of the node itself: never one that a prototype answers. */
-export function own(node: Node | undefined, property: string): unknown {
-  return node && Object.hasOwn(node, property) ? node[property] : undefined;
+export function valueOf(node: Node | undefined, property: string): unknown {
+  return node?.[property];
 }
 
 /** The first text among a property's values: plain, or `{"@value": …}`. */
 export function textIn(value: unknown): string | undefined {
   for (const one of Array.isArray(value) ? value.slice(0, 20) : [value]) {
-    const text = isNode(one) ? own(one, '@value') : one;
+    const text = isNode(one) ? valueOf(one, '@value') : one;
     if (typeof text === 'string' && text.trim() !== '') return text;
   }
   return undefined;
@@ -76,7 +75,7 @@ export function textIn(value: unknown): string | undefined {
 
 /** Whether a node is of one of schema.org's types, however the type is written. */
 export function isOf(node: Node | undefined, types: ReadonlySet<string>): boolean {
-  const type = own(node, '@type');
+  const type = valueOf(node, '@type');
   return (Array.isArray(type) ? type.slice(0, 20) : [type]).some(
     (one) => typeof one === 'string' && types.has(one.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')),
   );

@@ -81,6 +81,6 @@ describe('whatever it is given', () => {
       sight(at.slice(0, 30_000), undefined);
     }
     // Some 80 calls; a pattern that backtracks would take seconds for one.
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

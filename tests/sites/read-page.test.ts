@@ -26,7 +26,7 @@ describe('a hostile page', () => {
     expect(readPage(page(large), address).facts).toEqual({});
     const { facts, took } = timed(page(large + block(ada)));
     expect(facts).toEqual(known);
-    expect(took).toBeLessThan(1_500);
+    expect(took).toBeLessThan(5_000);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('a hostile page', () => {
     const { took } = timed(
       page(block({ '@graph': Array.from({ length: 10_000 }, () => ada) }) + block(ada).repeat(1_000)),
     );
-    expect(took).toBeLessThan(1_500);
+    expect(took).toBeLessThan(5_000);
   });
 
   it('cannot answer through a prototype', () => {
@@ -61,9 +61,9 @@ describe('a hostile page', () => {
 
   it('is read in little time where it is huge or deep', () => {
     const wide = page(block(ada), `<h1>Ada Lovelace</h1>${'<p class="h-card"><b>x</b></p>'.repeat(3_000)}`);
-    expect(timed(wide).took).toBeLessThan(1_500);
+    expect(timed(wide).took).toBeLessThan(5_000);
     const deep = page('', `${'<div>'.repeat(400)}<section><h1>Ada Lovelace</h1></section>`);
-    expect(timed(deep, 'https://www.linkedin.com/in/ada').took).toBeLessThan(1_500);
+    expect(timed(deep, 'https://www.linkedin.com/in/ada').took).toBeLessThan(5_000);
   });
 
   it('that answers with errors says nothing', () => {
