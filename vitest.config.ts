@@ -23,7 +23,7 @@ export default defineConfig({
           ...quick,
           name: 'components',
           environment: 'happy-dom',
-          include: ['tests/components/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.tsx', 'tests/components/**/*.test.ts'],
         },
       },
       {
