@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+
+import { z } from '@/lib/network/zod';
+
+import { listen } from './listen';
+
+/** What the person set for all windows, on this device. */
+export interface Settings {
+  /** The keys `s`, `w`, `d`… act in panel and round. */
+  readonly letters: boolean;
+  /** Ties, readings and notes are blurred while a screen is shared. */
+  readonly hideLabels: boolean;
+  /** Tagging also reads headline and company from the page. */
+  readonly fillOnTag: boolean;
+  /** Which network is shown and written to: the person's own, or the invented one. */
+  readonly mode: 'real' | 'sample';
+  /** The first-run page was seen. */
+  readonly welcomed: boolean;
+}
+
+export type SettingName = keyof Settings;
+
+export interface SettingsRead extends Settings {
+  /** Those that are stored and cannot be read: they stand as at first, until they are set again. */
+  readonly unread: readonly SettingName[];
+}
+
+/** One setting: its versions are counted alone, so that a change of one leaves the others as they are. */
+interface Setting<T> {
+  readonly version: number;
+  readonly schema: z.ZodMiniType<T>;
+  readonly atFirst: T;
+}
+
+const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
+  letters: { version: 1, schema: z.boolean(), atFirst: true },
+  hideLabels: { version: 1, schema: z.boolean(), atFirst: false },
+  fillOnTag: { version: 1, schema: z.boolean(), atFirst: false },
+  mode: { version: 1, schema: z.enum(['real', 'sample']), atFirst: 'real' },
+  welcomed: { version: 1, schema: z.boolean(), atFirst: false },
+};
+
+const NAMES = Object.keys(settings) as SettingName[];
+const PREFIX = 'setting/';
+
+export async function readSettings(): Promise<SettingsRead> {
+  const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
+  const unread: SettingName[] = [];
+  const read = <N extends SettingName>(name: N): Settings[N] => {
+    const key = PREFIX + name;
+    const value = key in stored ? readSetting(name, stored[key]) : settings[name].atFirst;
+    if (value === undefined) unread.push(name);
+    return value ?? settings[name].atFirst;
+  };
+  return {
+    letters: read('letters'),
+    hideLabels: read('hideLabels'),
+    fillOnTag: read('fillOnTag'),
+    mode: read('mode'),
+    welcomed: read('welcomed'),
+    unread,
+  };
+}
+
+export async function writeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { version: settings[name].version, value } });
+}
+
+/**
+ * Says the settings as they are, and again whenever one was set, by whatever page.
+ * @returns stops it
+ */
+export function watchSettings(onSettings: (settings: SettingsRead) => void): () => void {
+  let watching = true;
+  const say = async () => {
+    const now = await readSettings();
+    if (watching) onSettings(now);
+  };
+  const stop = listen(browser.storage.onChanged, (changes, area) => {
+    if (area === 'local' && NAMES.some((name) => PREFIX + name in changes)) void say();
+  });
+  void say();
+  return () => {
+    watching = false;
+    stop();
+  };
+}
+
+function readSetting<N extends SettingName>(name: N, stored: unknown): Settings[N] | undefined {
+  const { version, schema }: Setting<Settings[N]> = settings[name];
+  return z.object({ version: z.literal(version), value: schema }).safeParse(stored).data?.value;
+}
