@@ -10,7 +10,7 @@ import { ProfileLinks } from './ProfileLinks';
 
 export interface PersonHeadProps {
   readonly person: Person;
-  readonly actions: Pick<PersonActions, 'edit' | 'fill' | 'open'>;
+  readonly actions: Pick<PersonActions, 'edit' | 'fill'>;
   readonly filling: Filling | undefined;
   /** The profile that is open in the tab: there is no need to open it. */
   readonly here: Profile | undefined;
@@ -35,10 +35,7 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
       )}
       {work.length > 0 && <p class={styles.work}>{work.join(' · ')}</p>}
       <div class={styles.ways}>
-        <ProfileLinks
-          profiles={person.profiles.filter(({ key }) => key !== here?.key)}
-          onOpen={actions.open}
-        />
+        <ProfileLinks profiles={person.profiles.filter(({ key }) => key !== here?.key)} />
         {canFill && (
           <Button icon="fill" look="quiet" onClick={actions.fill} disabled={filling === 'reading'}>
             {i18n.t('panel.fill.button')}

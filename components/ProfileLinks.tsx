@@ -4,26 +4,15 @@ import type { Profile } from '@/lib/network/profile-key';
 import { Icon } from './Icon';
 import styles from './ProfileLinks.module.css';
 
-/** A person's profiles, each by the name of its site, to be opened in the tab. */
-export function ProfileLinks(props: {
-  readonly profiles: readonly Profile[];
-  readonly onOpen: (profile: Profile) => void;
-}) {
+/** A person's profiles, each by the name of its site. A site is not told from where it is opened. */
+export function ProfileLinks(props: { readonly profiles: readonly Profile[] }) {
   const profiles = props.profiles.filter(({ url }) => /^https?:/i.test(url));
   if (profiles.length === 0) return undefined;
   return (
     <ul class={styles.profiles} aria-label={i18n.t('panel.profiles')}>
       {profiles.map((profile) => (
         <li key={profile.key}>
-          <a
-            href={profile.url}
-            title={profile.url}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              props.onOpen(profile);
-            }}
-          >
+          <a href={profile.url} title={profile.url} target="_blank" rel="noreferrer">
             {sayProfile(profile)}
             <Icon name="open" />
           </a>

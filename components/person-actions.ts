@@ -1,6 +1,5 @@
 import type { Exchange, ExchangeEdit } from '@/lib/network/exchange';
 import type { Person, PersonEdit, PersonId, TextsEdit } from '@/lib/network/person';
-import type { Profile } from '@/lib/network/profile-key';
 import type { Direction, Kind } from '@/lib/network/words';
 
 /**
@@ -14,7 +13,6 @@ export interface PersonActions {
   readonly editExchange: (exchange: Exchange, edit: ExchangeEdit) => void;
   readonly removeExchange: (exchange: Exchange) => void;
   readonly fill: () => void;
-  readonly open: (profile: Profile) => void;
   readonly join: (other: PersonId) => void;
   readonly part: (part: PersonId) => void;
   readonly forget: () => void;

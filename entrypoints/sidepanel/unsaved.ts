@@ -6,6 +6,7 @@ export type Edit = PersonEdit & TextsEdit;
 
 /** Something said of a person that is not stored yet, or that could not be. */
 export interface Unsaved {
+  readonly id: number;
   /** Of whom: the place's key. */
   readonly key: string;
   readonly edit: Edit;
@@ -21,7 +22,8 @@ export function applyEdit(person: Person, edit: Edit): Person {
     if (isText(field)) continue;
     const set = sets.find((name) => name === field);
     if (set) next[set] = applyToSet(person[set], value as Record<string, boolean>);
-    else if (field !== 'name' || value) next[field] = field === 'consulted' ? value === true : value || undefined;
+    else if (field !== 'name' || value)
+      next[field] = field === 'consulted' ? value === true : value || undefined;
   }
   return next as unknown as Person;
 }
@@ -41,16 +43,21 @@ export function blankPerson({ name, nameSource, profiles }: Sighting): Person {
  * Of an edit that could not be stored, what was typed: it stays on the screen. What was pressed shows as it is stored.
  */
 export function typedIn(edit: Edit): Edit | undefined {
-  const typed = Object.entries(edit).filter(([field, value]) => typeof value === 'string' && typedFields.has(field));
-  return typed.length > 0 ? (Object.fromEntries(typed) as Edit) : undefined;
+  const typed = Object.entries(edit).filter(
+    ([field, value]) => typeof value === 'string' && typedFields.has(field),
+  );
+  return typed.length > 0 ? Object.fromEntries(typed) : undefined;
 }
 
 /** Without what a newer edit of the same person says anew. */
-export function superseded(unsaved: readonly Unsaved[], { key, edit }: Unsaved): readonly Unsaved[] {
+export function superseded(
+  unsaved: readonly Unsaved[],
+  { key, edit }: Pick<Unsaved, 'key' | 'edit'>,
+): readonly Unsaved[] {
   return unsaved.flatMap((older) => {
     if (older.key !== key) return [older];
     const rest = Object.entries(older.edit).filter(([field]) => !(field in edit) || isSet(field));
-    return rest.length > 0 ? [{ key, edit: Object.fromEntries(rest) as Edit }] : [];
+    return rest.length > 0 ? [{ ...older, edit: Object.fromEntries(rest) }] : [];
   });
 }
 

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
+import { SetAside } from '@/components/SetAside';
+import { hasSite, requestSite, siteAt, watchSites, type Site } from '@/lib/browser/permissions';
+import { writeSetting } from '@/lib/browser/settings';
+import type { Panel } from './panel';
+
+/** What holds for the whole panel: the sample, records set aside, a site that is seen only for now. */
+export function Banners({ panel }: { readonly panel: Panel }) {
+  const passing = usePassingSite(panel.tab.view.value?.url);
+  return (
+    <>
+      {panel.settings.value?.mode === 'sample' && (
+        <Notice
+          tone="plain"
+          actions={
+            <Button look="quiet" onClick={() => void writeSetting('mode', 'real')}>
+              {i18n.t('panel.sample.leave')}
+            </Button>
+          }
+        >
+          <p>{i18n.t('panel.sample.says')}</p>
+        </Notice>
+      )}
+      <SetAside count={panel.setAside.value} href="network.html#settings" />
+      {passing && (
+        <Notice
+          tone="plain"
+          actions={
+            <Button look="quiet" onClick={() => void requestSite(passing)}>
+              {i18n.t('panel.always.allow')}
+            </Button>
+          }
+        >
+          <p>{i18n.t('panel.always.says', { site: passing.name })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The site of an address that Liant sees only because the person asked for this page. */
+function usePassingSite(address: string | undefined): Site | undefined {
+  const [passing, setPassing] = useState<Site>();
+  useEffect(() => {
+    let current = true;
+    const ask = async () => {
+      const site = address === undefined ? undefined : siteAt(address);
+      const standing = site === undefined || (await hasSite(site));
+      if (current) setPassing(standing ? undefined : site);
+    };
+    void ask();
+    const stop = watchSites(() => void ask());
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [address]);
+  return passing;
+}

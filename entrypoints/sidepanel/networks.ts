@@ -1,0 +1,54 @@
+import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
+
+import { bump } from '@/lib/browser/news';
+import type { SettingsRead } from '@/lib/browser/settings';
+import { openNetwork, watchChanges, type Network, type News } from '@/lib/store';
+
+/** The network of the mode that is set: the person's own, or the sample. */
+export interface OpenNetworks {
+  /** Nothing until the settings are read. */
+  readonly name: ReadonlySignal<Network['name'] | undefined>;
+  /** Opens it when it is first asked for; where that failed, asking again tries again. */
+  readonly open: () => Promise<Network>;
+}
+
+/** @param onNews hears each change of the network that is open, by whatever page */
+export function openNetworks(
+  settings: ReadonlySignal<SettingsRead | undefined>,
+  onNews: (news: News) => void,
+): OpenNetworks {
+  const name = computed(
+    () => settings.value && (settings.value.mode === 'sample' ? 'liant-sample' : 'liant'),
+  );
+  let opening: Promise<Network> | undefined;
+  let known: (() => void) | undefined;
+  const settled = new Promise<void>((resolve) => {
+    known = resolve;
+  });
+
+  effect(() => {
+    if (name.value === undefined) return undefined;
+    known?.();
+    const stop = watchChanges(name.value, onNews);
+    return () => {
+      stop();
+      void opening?.then((network) => network.close());
+      opening = undefined;
+    };
+  });
+  const openNow = () => {
+    const mine = openNetwork(untracked(() => name.value) ?? 'liant', { announce: bump });
+    opening = mine;
+    mine.catch(() => {
+      if (opening === mine) opening = undefined;
+    });
+    return mine;
+  };
+  return {
+    name,
+    async open() {
+      await settled;
+      return opening ?? openNow();
+    },
+  };
+}

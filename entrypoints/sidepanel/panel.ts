@@ -1,0 +1,150 @@
+import { computed, effect, signal, untracked } from '@preact/signals';
+
+import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
+import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
+import { dayOf } from '@/lib/network/day';
+import type { Person, PersonId } from '@/lib/network/person';
+import { readBroken, recentPeople, type News } from '@/lib/store';
+import { actionsFor, peopleActions } from './actions';
+import { fillWith } from './filling';
+import { keepIn } from './keeping';
+import { openNetworks } from './networks';
+import { openPeopleIndex, type PeopleIndex } from './people-index';
+import { findPlace, pageOf, profileHere } from './place';
+import { learnFrom, readRecords } from './record';
+import { sayLast } from './said';
+import { saveWith } from './saving';
+import { copyOf, findSubject, type Subject } from './subject';
+import { watchTab } from './tab-watch';
+import { readUsedWords } from './used-words';
+import { walkThrough } from './walk';
+
+export type Panel = ReturnType<typeof openPanel>;
+
+/** As many of those tagged last are listed, and walked through. */
+const RECENT = 20;
+
+/**
+ * The panel's state, as signals, and what changes it.
+ * @param tabId the tab to stay with, where the page was opened for one; else the one in front is followed
+ */
+export function openPanel(tabId: number | undefined) {
+  const tab = watchTab(tabId);
+  const settings = signal<SettingsRead>();
+  const paint = signal<FirstPaint>();
+  void readFirstPaint().then((copy) => {
+    paint.value = copy;
+  });
+  watchSettings((now) => {
+    settings.value = now;
+  });
+
+  const networks = openNetworks(settings, (news) => void hear(news));
+  const keeping = keepIn(networks.open);
+  const records = readRecords();
+  const saving = saveWith(keeping, records);
+  const saying = sayLast(keeping);
+  const filling = fillWith(saving);
+  const recent = signal<readonly Person[]>([]);
+  const setAside = signal(0);
+  const today = signal(dayOf(new Date()));
+  const finding = signal(false);
+
+  const shownId = signal<PersonId>();
+  const walk = walkThrough(recent, shownId);
+  const place = computed(() => findPlace(tab.view.value, tab.shown.value, walk.picked.value));
+  const subject = computed(() => {
+    const name = networks.name.value;
+    const copy = name && copyOf(paint.value, name, tab.view.value, place.value);
+    return findSubject(place.value, records.record.value, copy, saving.unsaved.value);
+  });
+  effect(() => {
+    shownId.value = subject.value?.person.id || undefined;
+  });
+
+  let index: Promise<PeopleIndex> | undefined;
+  const openIndex = () => (index ??= networks.open().then(openPeopleIndex));
+  const words = readUsedWords(openIndex);
+
+  const look = () =>
+    keeping.ask(
+      async (network) => {
+        await records.read(network, place.value);
+        await learnFrom(network, place.value, records.record.value);
+      },
+      () => void look(),
+    );
+  const lookAround = () =>
+    keeping.ask(async (network) => {
+      await saying.refresh(network);
+      recent.value = await recentPeople(network, RECENT);
+      setAside.value = (await readBroken(network)).length;
+    });
+  const hear = async (news: News) => {
+    today.value = dayOf(new Date());
+    await Promise.all([look(), lookAround(), index?.then((people) => people.hear(news))]);
+  };
+
+  const page = computed(() => pageOf(tab.view.value));
+  effect(() => {
+    void page.value;
+    // Who was picked or looked for stays on the screen until the tab shows another page.
+    untracked(() => {
+      walk.pick(undefined);
+      finding.value = false;
+    });
+  });
+  effect(() => {
+    void networks.name.value;
+    index = undefined;
+    void untracked(lookAround);
+  });
+  effect(() => {
+    void [place.value, networks.name.value];
+    void untracked(look);
+  });
+
+  const here = computed(() => profileHere(tab.view.value, subject.value?.person.profiles ?? []));
+  const fill = (of: Subject) => void filling.fill(of, tab.view.value);
+  const actions = computed(
+    () =>
+      subject.value &&
+      actionsFor(subject.value, {
+        keeping,
+        saving,
+        records,
+        fill,
+        fillsOnTag: () => settings.value?.fillOnTag === true && here.value !== undefined,
+      }),
+  );
+
+  return {
+    settings,
+    tab,
+    place,
+    subject,
+    record: records.record,
+    here,
+    filling: filling.filling,
+    said: saying.said,
+    undo: () => void saying.undo(),
+    failure: keeping.failure,
+    retry: keeping.retry,
+    dismiss: keeping.dismiss,
+    recent,
+    setAside,
+    today,
+    finding,
+    toggleFinding: () => {
+      finding.value = !finding.value;
+    },
+    pick: (person: PersonId) => {
+      finding.value = false;
+      walk.pick(person);
+    },
+    walk,
+    words,
+    actions,
+    people: peopleActions(keeping, openIndex),
+  };
+}

@@ -1,0 +1,48 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+import type { Act } from '@/lib/network/act';
+import { lastAct, undo, type Network } from '@/lib/store';
+import type { Keeping } from './keeping';
+
+/** An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. */
+const RECENT = 10 * 60_000;
+
+/** What the status line says: what was done last, by whatever page, or what was just taken back. */
+export interface Said {
+  readonly act: Act;
+  readonly undone: boolean;
+}
+
+export interface Saying {
+  readonly said: ReadonlySignal<Said | undefined>;
+  /** Looks again at what was done last. */
+  readonly refresh: (network: Network) => Promise<void>;
+  /** Takes back what is said. */
+  readonly undo: () => Promise<void>;
+}
+
+export function sayLast(keeping: Pick<Keeping, 'ask'>, now: () => number = Date.now): Saying {
+  const said = signal<Said>();
+  return {
+    said,
+    async refresh(network) {
+      said.value = nextSaid(said.value, await lastAct(network), now());
+    },
+    async undo() {
+      const { value } = said;
+      if (!value || value.undone) return;
+      const taken = await keeping.ask((network) => undo(network, value.act.id));
+      if (taken) said.value = { act: taken, undone: true };
+    },
+  };
+}
+
+/** What is to be said, given what is said and which act is the last that stands. */
+export function nextSaid(said: Said | undefined, last: Act | undefined, now: number): Said | undefined {
+  if (last && (!said || last.id > said.act.id)) {
+    return now - last.at < RECENT ? { act: last, undone: false } : said;
+  }
+  // What was said stands no more: another page took it back.
+  if (said && !said.undone && said.act.id !== last?.id) return { act: said.act, undone: true };
+  return said;
+}
