@@ -1,5 +1,6 @@
 import { all, textOf, titleOf } from './dom';
 import { foldedWords } from './slug';
+import { MAX_NAME_LENGTH } from './text';
 
 /** Whether two spellings are one name: the same words, or one the beginning of the other (`Ada` and `Ada, PhD`). */
 export function sameName(one: string | undefined, other: string | undefined): boolean {
@@ -8,15 +9,16 @@ export function sameName(one: string | undefined, other: string | undefined): bo
 }
 
 /**
- * Whether the page itself is about somebody of this name, so that a block of data cannot lie about whose page it is:
- * every word of the name stands in the title or a main heading, or the address ends in the name.
+ * Asks the page itself whether it is about somebody of a name, so that a block of data cannot lie about whose page it
+ * is: every word of the name stands in the title or a main heading, or the address ends in the name.
  */
-export function isVouchedFor(root: Element, url: URL, name: string | undefined): boolean {
-  const words = foldedWords(name ?? '');
-  if (words.length === 0) return false;
+export function witnessOf(root: Element, url: URL): (name: string | undefined) => boolean {
   const headings = all(root, 'h1').slice(0, 5).map(textOf);
   const shown = new Set([titleOf(root) ?? '', ...headings].flatMap(foldedWords));
-  if (words.every((word) => shown.has(word))) return true;
   const slug = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return foldedWords(slug.slice(0, 200)).join('') === words.join('');
+  const ending = foldedWords(slug.slice(0, 200)).join('');
+  return (name) => {
+    const words = foldedWords(name?.slice(0, MAX_NAME_LENGTH) ?? '');
+    return words.length > 0 && (words.every((word) => shown.has(word)) || words.join('') === ending);
+  };
 }

@@ -1,4 +1,4 @@
-import { all, hrefOf, ownTextOf, textOf } from './dom';
+import { hrefOf, ownTextOf, siblingsOf, textOf } from './dom';
 import type { Shown } from './linkedin-page';
 
 /**
@@ -11,10 +11,9 @@ export function readLightProfile(root: Element, url: URL): Shown | undefined {
   const row = name?.parentElement;
   if (!slug || !row) return undefined;
   const canonical = hrefOf(root.querySelector('head > link[rel="canonical"]'), url);
-  const blocks = all(row.parentElement ?? row, 'div').filter(
-    (block) => block.parentElement === row.parentElement,
+  const [headline, ...rest] = siblingsOf(row, 'nextElementSibling').filter(
+    ({ tagName }) => tagName === 'DIV',
   );
-  const [headline, ...rest] = blocks.slice(blocks.indexOf(row) + 1);
   const company = rest.find((block) => ownTextOf(block) === '' && block.querySelector('span[dir]'));
   const place = rest.find((block) => ownTextOf(block) !== '');
   return {

@@ -1,5 +1,5 @@
 import { sameName } from './agree';
-import { all, hrefOf, textOf } from './dom';
+import { all, hrefOf, siblingsOf, textOf } from './dom';
 import type { Shown } from './linkedin-page';
 
 /**
@@ -11,7 +11,8 @@ export function readTopCard(root: Element, url: URL, titled: string | undefined)
   const name = main && all(main, 'h1, h2').find((heading) => isName(heading, titled));
   const card = name?.closest('section');
   if (!name || !card) return undefined;
-  const links = all(card, 'a[href]').filter((link) => link.contains(name) || isOwnPart(hrefOf(link, url)));
+  const parts = all(card, 'a[href*="/overlay/"], a[href*="/detail/"]');
+  const links = [name.closest('a'), ...parts.filter((link) => isOwnPart(hrefOf(link, url)))];
   const contact = links.find((link) => /\/contact-info\/?$/.test(hrefOf(link, url)?.pathname ?? ''));
   const headline = textOf(headlineAfter(name, card));
   const company = companyIn(card);
@@ -43,7 +44,7 @@ function isOwnPart(href: URL | undefined): boolean {
 function headlineAfter(name: Element, card: Element): Element | undefined {
   let row: Element = name;
   for (let climbed = 0; climbed < 12; climbed++) {
-    const after = laterSiblings(row).filter((block) => /^(?:DIV|P)$/.test(block.tagName));
+    const after = siblingsOf(row, 'nextElementSibling').filter((block) => /^(?:DIV|P)$/.test(block.tagName));
     const texts = after.map(textOf);
     // The degree is still in the row: whatever stands beside it is no headline.
     const headline = texts.some(isDegree) ? -1 : texts.findIndex((text) => text !== '' && !isPronouns(text));
@@ -52,13 +53,6 @@ function headlineAfter(name: Element, card: Element): Element | undefined {
     row = row.parentElement;
   }
   return undefined;
-}
-
-function laterSiblings(element: Element): Element[] {
-  return Array.from(element.parentElement?.children ?? []).filter(
-    (sibling) =>
-      (element.compareDocumentPosition(sibling) & 4) /* FOLLOWING */ !== 0 && !sibling.contains(element),
-  );
 }
 
 function isDegree(text: string): boolean {
@@ -70,10 +64,9 @@ function isPronouns(text: string): boolean {
 }
 
 /** What stands alone, with at most a dot, before the link to the contact info. */
-function placeBefore(contact: Element | undefined, headline: string): string | undefined {
-  const own = contact?.parentElement;
-  const before = Array.from(own?.parentElement?.children ?? []).slice(0, 6);
-  const texts = before.slice(0, own ? before.indexOf(own) : 0).map(textOf);
+function placeBefore(contact: Element | null | undefined, headline: string): string | undefined {
+  const before = contact?.parentElement ? siblingsOf(contact.parentElement, 'previousElementSibling') : [];
+  const texts = before.map(textOf);
   const [place, ...more] = texts.filter((text) => /\p{L}/u.test(text));
   return more.length === 0 && place !== headline ? place : undefined;
 }
@@ -89,7 +82,8 @@ function companyIn(card: Element): string | undefined {
   const list = all(card, 'ul').find((one) =>
     one.querySelector('li > button[aria-label], li > a [aria-label]'),
   );
-  const [first, second] = Array.from(list?.children ?? []);
+  const first = list?.firstElementChild;
+  const second = first?.nextElementSibling;
   if (!first || !(second || namesCompany(first))) return undefined;
   return textOf(first) || undefined;
 }

@@ -1,4 +1,4 @@
-import { isVouchedFor, sameName } from './agree';
+import { sameName, witnessOf } from './agree';
 import { hrefOf } from './dom';
 import { NOTHING, settle, type Found, type Reading } from './facts';
 import { readHCards } from './h-card';
@@ -20,12 +20,15 @@ interface Described {
  * them its own, says nothing; a description that gives another address or another name than the page is not believed.
  */
 export function readWebPage(root: Element, url: URL): Reading {
+  const isVouchedFor = witnessOf(root, url);
   const ways: Described[][] = [
     readJsonLd(root).map((one) => ({ ...one, urls: whole(one.urls, url), visible: false })),
     readMicrodata(root, url).map(inView),
     readHCards(root, url).map(inView),
   ];
-  const found = ways.map((described) => pagesOwn(described, root, url)).filter((one) => one !== undefined);
+  const found = ways
+    .map((described) => pagesOwn(described, url, isVouchedFor))
+    .filter((one) => one !== undefined);
   const first = found[0];
   if (!first) return NOTHING;
   const facts = settle(...found.filter((one) => sameName(one.name, first.name)));
@@ -37,9 +40,13 @@ function inView({ found, url }: Card): Described {
   return { found, urls: url ? [url] : [], standing: 'person', visible: true };
 }
 
-function pagesOwn(described: readonly Described[], root: Element, url: URL): Found | undefined {
+function pagesOwn(
+  described: readonly Described[],
+  url: URL,
+  isVouchedFor: ReturnType<typeof witnessOf>,
+): Found | undefined {
   const here = described.filter(({ urls }) => urls.some((one) => isSame(one, url)));
-  const vouched = ({ found }: Described) => isVouchedFor(root, url, found.name);
+  const vouched = ({ found }: Described) => isVouchedFor(found.name);
   // A card that shows itself and links to this very page needs no second witness: personal sites are titled "Home".
   const own = here.filter((one) => vouched(one) || (one.visible && here.length === 1));
   if (own.length > 0) return own.length === 1 ? own[0]?.found : undefined;

