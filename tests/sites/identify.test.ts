@@ -102,6 +102,7 @@ describe('LinkedIn', () => {
     ['longer id', `https://www.linkedin.com/in/${id}A`],
     ['cut lead', 'https://www.linkedin.com/sales/lead/ACwAABATcpgB,NAME_SEARCH,xyz'],
     ['number 0', 'https://www.linkedin.com/profile/view?id=0'],
+    ['a slug that is too long', `https://www.linkedin.com/in/${'a'.repeat(201)}`],
   ])('is nobody: %s', (_, address) => {
     expect(identify(address)).toBeUndefined();
   });
@@ -195,7 +196,8 @@ describe('any other page', () => {
     'view-source:https://x.example/',
     'https://',
     'https://[::1',
-  ])('is nobody: %s', (address) => {
+    `https://x.example/?utm_source=${'a'.repeat(32_768)}`,
+  ])('is nobody: %.80s', (address) => {
     expect(identify(address)).toBeUndefined();
   });
 });
