@@ -1,6 +1,7 @@
+import { addMonths, type Day } from '@/lib/network/day';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
-import { summarySchema, type Summary } from '@/lib/network/summary';
+import { countsOn, summarySchema, type Summary } from '@/lib/network/summary';
 import { z } from '@/lib/network/zod';
 
 import { personSchema, sightingSchema } from './person-schema';
@@ -14,7 +15,7 @@ export interface FirstPaint {
   readonly network: 'liant' | 'liant-sample';
   /** Which change of the network it shows. */
   readonly revision: number;
-  /** As the network's own, without what is past or far: `countsOn(summary, today)` is right for the next weeks. */
+  /** As the network's own, without what is past or far: `countsOn(summary, today)` is right for a month. */
   readonly summary: Summary;
   /** Who is in front, by window. A window without anybody is not in it. */
   readonly fronts: Readonly<Record<number, Front>>;
@@ -57,4 +58,11 @@ export function readFirstPaint(): Promise<FirstPaint | undefined> {
 
 export function writeFirstPaint(paint: FirstPaint): Promise<void> {
   return writeStored(copy, paint);
+}
+
+/** A summary as it is copied: what is past is counted in, what is more than a month away is left out. */
+export function nearSummary(summary: Summary, today: Day): Summary {
+  const last = addMonths(today, 1);
+  const near = Object.entries(summary.from).filter(([day]) => day > today && day <= last);
+  return { always: countsOn(summary, today), from: Object.fromEntries(near) };
 }

@@ -9,7 +9,7 @@ interface SidebarAction {
  * Opens the panel beside the pages of a window. Must be the first call inside a gesture of the person's: one `await`
  * before it, and the browser refuses. Firefox opens it in the window in front, which is where the gesture was.
  */
-export function openPanel(windowId: number): Promise<void> {
+export function openPanel(windowId: number = browser.windows.WINDOW_ID_CURRENT): Promise<void> {
   if (browser.sidePanel) return browser.sidePanel.open({ windowId });
   return (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction.open();
 }

@@ -48,7 +48,7 @@ export async function readSettings(): Promise<SettingsRead> {
   const unread: SettingName[] = [];
   const read = <N extends SettingName>(name: N): Settings[N] => {
     const key = PREFIX + name;
-    const value = key in stored ? readSetting(name, stored[key]) : settings[name].atFirst;
+    const value = stored[key] !== undefined ? readSetting(name, stored[key]) : settings[name].atFirst;
     if (value === undefined) unread.push(name);
     return value ?? settings[name].atFirst;
   };

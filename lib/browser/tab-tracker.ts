@@ -78,10 +78,13 @@ export function trackTabs(
     async find(tabId) {
       const unsettled = await left;
       const known = tabs.get(tabId);
-      if (known) return known;
+      if (known?.settling.url !== undefined) return known;
+      // One whose address was not told may be told by now.
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
       // Meanwhile an event may have said more than this look does.
-      return tabs.get(tabId) ?? (tab && keep(tabId, tab.windowId, begin(tabId, tab, unsettled)));
+      const told = tabs.get(tabId);
+      if (!tab || told !== known) return told;
+      return keep(tabId, tab.windowId, begin(tabId, tab, unsettled));
     },
     forget() {
       tabs.clear();

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+
+import { isolate } from '@/lib/i18n/isolate';
+import { showBadge, type Badge } from '@/lib/browser/badge';
+import type { Person } from '@/lib/network/person';
+import { StoreError } from '@/lib/store';
+import type { Outcome } from './doings';
+
+/** Shapes need no language: in French both words begin with F. They are those of the panel. */
+const shapes = { strong: '●', weak: '○' } as const;
+
+/** How long an answer stands before the tab's tie is shown again, in milliseconds. */
+const STANDS = 2_500;
+
+/** Answers that stand, by tab. One that is lost with a stopped background gives way to the tie at the next change. */
+const standing = new Map<number, Badge>();
+
+/** The badge of a tab that has nothing else to say: its person's tie, unless labels are hidden. */
+export async function showTie(tabId: number, person: Person | undefined, hideLabels: boolean): Promise<void> {
+  await showBadge(tabId, standing.get(tabId) ?? tieBadge(person, hideLabels));
+}
+
+/** Answers on the badge of a tab for a moment. @param then shows the tab's tie again */
+export async function answer(tabId: number, { done, says }: Outcome, then: () => void): Promise<void> {
+  const badge = { text: done ? '✓' : '!', title: sayTitle(says), tone: done ? 'strong' : 'trouble' } as const;
+  standing.set(tabId, badge);
+  setTimeout(() => {
+    if (standing.get(tabId) !== badge) return;
+    standing.delete(tabId);
+    then();
+  }, STANDS);
+  await showBadge(tabId, badge);
+}
+
+/** Why something could not be done. What is no failure of the store's is a fault, and is also thrown on. */
+export function outcomeOf(error: unknown): Outcome {
+  const code = error instanceof StoreError && error.code !== 'tooLong' ? error.code : 'unknown';
+  return { done: false, says: i18n.t(`panel.failure.${code}`) };
+}
+
+function tieBadge(person: Person | undefined, hideLabels: boolean): Badge {
+  if (!person || hideLabels) return { text: '', title: i18n.t('appName'), tone: 'strong' };
+  const name = isolate(person.name);
+  if (!person.tie) return { text: '', title: sayTitle(i18n.t('badge.untagged', { name })), tone: 'strong' };
+  return {
+    text: shapes[person.tie],
+    title: sayTitle(i18n.t(`badge.${person.tie}`, { name })),
+    tone: person.tie,
+  };
+}
+
+function sayTitle(says: string): string {
+  return i18n.t('badge.title', { says });
+}

@@ -1,0 +1,54 @@
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { watchCommands } from '@/lib/browser/commands';
+import { watchClosing, watchFronts } from '@/lib/browser/fronts';
+import { makeMenus, watchMenus } from '@/lib/browser/menus';
+import { watchBumps } from '@/lib/browser/news';
+import { watchOmnibox } from '@/lib/browser/omnibox';
+import { watchSites } from '@/lib/browser/permissions';
+import { watchSettings } from '@/lib/browser/settings';
+import { clearShown } from '@/lib/browser/shown';
+import { watchStarts } from '@/lib/browser/starts';
+import { trackTabs } from '@/lib/browser/tab-tracker';
+import { dropUnsettled, noteUnsettled } from '@/lib/browser/unsettled';
+import { answerKeyword } from './address-bar';
+import { listMenuItems } from './menu-items';
+import { actOnTheFly } from './on-the-fly';
+import { keepPresence } from './presence';
+import { isSamePerson } from './who';
+
+/**
+ * Every listener is registered before anything is awaited: the browser starts the background for an event, and may
+ * stop it at any moment after. What must outlast that is in the browser's storage.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const tabs = trackTabs(
+      ({ tabId, settling }) => {
+        void noteUnsettled(tabId, settling);
+        show();
+      },
+      { isSame: isSamePerson },
+    );
+    const show = keepPresence(tabs);
+    const { command, choose } = actOnTheFly(tabs, show);
+
+    watchCommands(command);
+    watchMenus(choose);
+    watchOmnibox(answerKeyword());
+    watchStarts(() => void makeMenus(listMenuItems()));
+
+    watchBumps(show);
+    watchSettings(show);
+    watchFronts(({ windowId }) => {
+      void clearShown(windowId);
+      show();
+    });
+    watchSites(() => {
+      tabs.forget();
+      show();
+    });
+    watchClosing((tabId) => void dropUnsettled(tabId));
+  },
+});

@@ -1,0 +1,23 @@
+import { bump } from '@/lib/browser/news';
+import { readSettings } from '@/lib/browser/settings';
+import { openNetwork, type Network } from '@/lib/store';
+
+/** Networks that were opened since the background started; it may be stopped, and start again, at any moment. */
+const opened = new Map<Network['name'], Promise<Network>>();
+
+/** The network that is shown: the person's own, or the sample. */
+export async function openPresentNetwork(): Promise<Network> {
+  const { mode } = await readSettings();
+  return open(mode === 'sample' ? 'liant-sample' : 'liant');
+}
+
+async function open(name: Network['name']): Promise<Network> {
+  const opening = opened.get(name) ?? openNetwork(name, { announce: bump });
+  opened.set(name, opening);
+  try {
+    return await opening;
+  } catch (error) {
+    opened.delete(name); // What went wrong may be gone at the next asking.
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import { listFronts, type Place } from '@/lib/browser/fronts';
+import { nearSummary, writeFirstPaint, type FirstPaint, type Front } from '@/lib/browser/first-paint';
+import { readSettings } from '@/lib/browser/settings';
+import type { TabTracker } from '@/lib/browser/tab-tracker';
+import { dayOf } from '@/lib/network/day';
+import { sight } from '@/lib/sites';
+import { noteSighting, readSummary, type Network } from '@/lib/store';
+import { answer, outcomeOf, showTie } from './answers';
+import { openPresentNetwork } from './networks';
+
+/**
+ * Keeps what is seen without opening anything up to date: the badges of the tabs in front, and the copy from which
+ * popup and panel paint first. It looks at everything and writes what differs, so that nothing has to be remembered
+ * between two events, and it does not matter at which of them the background was stopped.
+ * @returns asks for it: many calls at once are one
+ */
+export function keepPresence(tabs: TabTracker): () => void {
+  let asked = 0;
+  let working = false;
+  let written = '';
+
+  const show = async () => {
+    const [network, { hideLabels }, places] = await Promise.all([
+      openPresentNetwork(),
+      readSettings(),
+      listFronts(),
+    ]);
+    const fronts = await Promise.all(
+      places.map(async (place) => {
+        const front = await findFrontPerson(tabs, network, place);
+        await showTie(place.tabId, front?.person, hideLabels);
+        return [place.windowId, front] as const;
+      }),
+    );
+    const paint = await drawPaint(network, fronts);
+    const text = JSON.stringify(paint);
+    if (text !== written) await writeFirstPaint(paint);
+    written = text;
+  };
+
+  const work = async () => {
+    working = true;
+    for (let seen = -1; seen !== asked;) {
+      seen = asked;
+      try {
+        await show();
+      } catch (error) {
+        await complain(error);
+      }
+    }
+    working = false;
+  };
+
+  return () => {
+    asked += 1;
+    if (!working) void work();
+  };
+
+  async function complain(error: unknown) {
+    for (const { tabId } of await listFronts()) await answer(tabId, outcomeOf(error), () => undefined);
+  }
+}
+
+async function findFrontPerson(
+  tabs: TabTracker,
+  network: Network,
+  { tabId }: Place,
+): Promise<Front | undefined> {
+  const { url, title } = (await tabs.find(tabId))?.settling ?? {};
+  const sighting = url === undefined ? undefined : sight(url, title);
+  if (url === undefined || !sighting) return undefined;
+  return { tabId, url, sighting, person: await noteSighting(network, sighting) };
+}
+
+async function drawPaint(
+  network: Network,
+  fronts: readonly (readonly [windowId: number, front: Front | undefined])[],
+): Promise<FirstPaint> {
+  const { summary, revision } = await readSummary(network);
+  return {
+    network: network.name,
+    revision,
+    summary: nearSummary(summary, dayOf(new Date())),
+    fronts: Object.fromEntries(fronts.filter(([, front]) => front !== undefined)) as FirstPaint['fronts'],
+  };
+}

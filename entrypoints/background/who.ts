@@ -1,0 +1,66 @@
+import type { Place } from '@/lib/browser/fronts';
+import { readPage } from '@/lib/browser/page-reader';
+import { readSettings } from '@/lib/browser/settings';
+import type { TabTracker } from '@/lib/browser/tab-tracker';
+import type { PageReading } from '@/lib/network/page-reading';
+import { comparable } from '@/lib/network/profile-key';
+import type { PageFacts, Sighting } from '@/lib/network/sighting';
+import { identify, sight, sightLink } from '@/lib/sites';
+
+/** Whether two addresses are one person's: sub-pages, languages, places within a page. */
+export function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [identify(one)?.profiles, identify(other)?.profiles];
+  if (!a || !b) return one === other;
+  return a.some(({ key }) => b.some((profile) => comparable(profile.key) === comparable(key)));
+}
+
+/** Somebody about whom the person says something. */
+export interface Met {
+  readonly sighting: Sighting;
+  /** What their page says of them, read now if the settings say that tagging reads it. */
+  readonly readFacts: () => Promise<Facts>;
+}
+
+export type Facts = Omit<PageFacts, 'name'>;
+
+/** How long a page is waited for before something is saved without it, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** The sighting behind a link, which is not followed. */
+export function meetBehind(link: string, text: string | undefined): Met | undefined {
+  const sighting = sightLink(link, text);
+  return sighting && { sighting, readFacts: async () => ({}) };
+}
+
+/**
+ * Who is in a tab, at the person's command. Of a site that is none of the known networks the page itself is read, for
+ * its canonical address and the name it gives.
+ */
+export async function meetInTab(tabs: TabTracker, { tabId }: Place): Promise<Met | undefined> {
+  const { url, title } = (await tabs.find(tabId))?.settling ?? {};
+  if (url === undefined) return undefined;
+  const [sighting, identity] = [sight(url, title), identify(url)];
+  if (!sighting || !identity) return undefined;
+  const read = async () => (await readPage(tabId, url, { patience: PATIENCE, isSame: isSamePerson })).reading;
+  const readFacts = async () => ((await readSettings()).fillOnTag ? factsOf(await read()) : {});
+  const reading = identity.site.permission === 'asked' ? await read() : undefined;
+  return { sighting: reading ? addReading(sighting, reading) : sighting, readFacts };
+}
+
+function factsOf(reading: PageReading | undefined): Facts {
+  const { name: _, ...facts } = reading?.facts ?? {};
+  return facts;
+}
+
+/** A sighting with the keys that the page gives for the same person on the same site, and the name it says plainly. */
+export function addReading(sighting: Sighting, { facts, alsoAt }: PageReading): Sighting {
+  const [first, ...others] = sighting.profiles;
+  const site = identify(first.url)?.site;
+  const also = alsoAt
+    .map(identify)
+    .filter((identity) => identity?.site === site)
+    .flatMap((identity) => identity?.profiles ?? [])
+    .filter(({ key }) => !sighting.profiles.some((profile) => profile.key === key));
+  const named = facts.name === undefined ? {} : ({ name: facts.name, nameSource: 'page' } as const);
+  return { ...sighting, ...named, profiles: [first, ...others, ...also] };
+}
