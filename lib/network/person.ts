@@ -5,7 +5,7 @@ import type { Profile } from './profile-key';
 import type { NameSource } from './sighting';
 import type { Bridge, Choice, Energy, Kind, Reciprocity, Role, Tie } from './words';
 
-/** Sixteen hexadecimal digits, drawn at random; the first two name the drawer the person lies in. */
+/** Sixteen hexadecimal digits, drawn at random; the first ones name the drawer the person lies in. */
 export type PersonId = string;
 
 /** Somebody in the user's network, one record however many profiles. What lists and the panel show at once. */

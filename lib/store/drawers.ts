@@ -5,14 +5,20 @@ import { Unreadable } from './errors';
 import { parseRow } from './parse';
 
 /**
- * People lie about a hundred to a record, since IndexedDB charges by the record. A row is parsed when it is taken
- * out: a change of one person has no need to read the other hundred.
+ * Several people lie in one record, since IndexedDB charges by the record: 30,000 in 4,096 drawers are read about as
+ * fast as in 256, and a change, which writes its drawer anew, costs half as much. A row is parsed when it is taken out:
+ * a change of one person has no need to read the others.
  */
 export type Drawer = readonly unknown[];
 
-/** Two hexadecimal digits: the drawer a person lies in. */
+/** How many hexadecimal digits name a drawer: the first of the ids in it. */
+const DIGITS = 3;
+
+export const DRAWERS = 16 ** DIGITS;
+
+/** The drawer a person lies in. */
 export function drawerOf(id: PersonId): string {
-  return id.slice(0, 2);
+  return id.slice(0, DIGITS);
 }
 
 /** Where the drawers `from` to `until` lie, both included, and everything kept by the ids of those in them. */
@@ -20,10 +26,9 @@ export function rangeOf(from: number, until: number): IDBKeyRange {
   return IDBKeyRange.bound(hex(from), `${hex(until)}\uffff`);
 }
 
-export const DRAWERS = 256;
-
+/** The name of a drawer. */
 export function hex(drawer: number): string {
-  return drawer.toString(16).padStart(2, '0');
+  return drawer.toString(16).padStart(DIGITS, '0');
 }
 
 export function parseDrawer(value: unknown, key: string): Drawer {

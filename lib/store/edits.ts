@@ -23,12 +23,17 @@ export function checkEdit(edit: PersonEdit & TextsEdit): EditRegisters {
  * are one is said by joining them. So does one of a part, or it could not be given back.
  */
 export async function withFreeKeys(shelves: Shelves, row: PersonRow, edit: Edit): Promise<Edit> {
-  const keys = Object.keys(edit).filter((field) => field.startsWith(PREFIX.profiles));
-  if (keys.length === 0) return edit;
-  const owners = await findOwners(
-    shelves,
-    keys.map((field) => field.slice(PREFIX.profiles.length) as ProfileKey),
-  );
-  const taken = new Set(keys.filter((field, index) => owners[index] !== undefined && !(field in row.values)));
-  return Object.fromEntries(Object.entries(edit).filter(([field]) => !taken.has(field)));
+  const keys = keysIn(edit);
+  const owners = await findOwners(shelves, keys);
+  const fields = keys.map((key) => PREFIX.profiles + key);
+  const taken = fields.filter((field, index) => owners[index] !== undefined && !(field in row.values));
+  if (taken.length === 0) return edit;
+  return Object.fromEntries(Object.entries(edit).filter(([field]) => !taken.includes(field)));
+}
+
+/** The keys that an edit writes. */
+export function keysIn(edit: Edit): ProfileKey[] {
+  return Object.keys(edit)
+    .filter((field) => field.startsWith(PREFIX.profiles))
+    .map((field) => field.slice(PREFIX.profiles.length) as ProfileKey);
 }

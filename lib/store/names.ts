@@ -2,7 +2,6 @@ import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { idsOf, keysOf, type PersonRow } from '@/lib/network/person-row';
 import { comparable, type ProfileKey } from '@/lib/network/profile-key';
 
-import { hex } from './drawers';
 import { Unreadable } from './errors';
 
 /** One drawer of what names people: profile keys as they are compared, and ids that were joined into others. */
@@ -23,13 +22,16 @@ export function namesOf(row: PersonRow | undefined): string[] {
   return [...keysOf(row).map(nameOfKey), ...idsOf(row).slice(1).map(nameOfPart)];
 }
 
-/** The drawer a name lies in, by a hash (FNV-1a) that spreads names that begin alike. */
+/**
+ * The drawer a name lies in, one of 256 (names are short, and seldom written), by a hash (FNV-1a) that spreads those that
+ * begin alike.
+ */
 export function drawerOfName(name: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   }
-  return hex((hash ^ (hash >>> 16)) & 0xff);
+  return ((hash ^ (hash >>> 16)) & 0xff).toString(16).padStart(2, '0');
 }
 
 export function parseNames(value: unknown, key: string): Names {

@@ -1,6 +1,8 @@
 /** What is used of an object store. */
 interface Store {
   get(key: string): Promise<unknown>;
+  getAll(): Promise<unknown[]>;
+  getAllKeys(): Promise<string[]>;
   put(value: unknown, key: string): Promise<unknown>;
   delete(key: string): Promise<void>;
 }
@@ -14,6 +16,7 @@ export class Records<T> {
   readonly #parse: (value: unknown, key: string) => T;
   readonly #found = new Map<string, Promise<T | undefined>>();
   readonly #written = new Map<string, T | undefined>();
+  #hasAll = false;
 
   constructor(store: Store, parse: (value: unknown, key: string) => T) {
     this.#store = store;
@@ -30,6 +33,15 @@ export class Records<T> {
     const asked = this.#found.get(key) ?? this.#ask(key);
     this.#found.set(key, asked);
     return asked;
+  }
+
+  /** Asks for all records at once, for changes of many: one by one, each would wait for the browser's answer. */
+  async readAll(): Promise<void> {
+    const [keys, values] = await Promise.all([this.#store.getAllKeys(), this.#store.getAll()]);
+    for (const [index, key] of keys.entries()) {
+      this.#found.set(key, Promise.resolve(this.#parse(values[index], key)));
+    }
+    this.#hasAll = true;
   }
 
   /** `undefined` deletes. */
@@ -53,7 +65,7 @@ export class Records<T> {
   }
 
   async #ask(key: string): Promise<T | undefined> {
-    const value = await this.#store.get(key);
+    const value = this.#hasAll ? undefined : await this.#store.get(key);
     return value === undefined ? undefined : this.#parse(value, key);
   }
 }

@@ -10,8 +10,8 @@ import { reading } from './reading';
 import { gatherTexts, SHELVES, shelvesOf } from './shelves';
 import type { Reading } from './stored';
 
-/** Drawers of a slice: some four hundred people of 30,000, a few milliseconds. */
-const SLICE = 4;
+/** Drawers of a slice: some five hundred people of 30,000, a few milliseconds. */
+const SLICE = 64;
 
 export interface ScanOptions {
   /** Ends the scan quietly before the next slice. */

@@ -52,20 +52,26 @@ async function nextHead(desk: Desk): Promise<Head> {
 
 /** Makes names lead to the rows that now bear them: what a row lost first, since another may have gained it. */
 async function rename(desk: Desk): Promise<void> {
-  const [lost, gained] = [new Map<string, PersonId>(), new Map<string, PersonId>()];
+  const [lost, gained]: [Naming[], Naming[]] = [[], []];
   for (const [id, row] of desk.rowsBefore) {
     const was = namesOf(row);
     const is = namesOf(await findRow(desk, id));
-    for (const name of was) if (!is.includes(name)) lost.set(name, id);
-    for (const name of is) if (!was.includes(name)) gained.set(name, id);
+    lost.push(...was.filter((name) => !is.includes(name)).map((name) => [name, id] as const));
+    gained.push(...is.filter((name) => !was.includes(name)).map((name) => [name, id] as const));
   }
-  const drawers = new Set([...lost.keys(), ...gained.keys()].map(drawerOfName));
-  await Promise.all(
-    [...drawers].map(async (drawer) => {
-      const names: Record<string, PersonId> = { ...(await desk.keys.read(drawer)) };
-      for (const [name, id] of lost) if (lookUp(names, name) === id) delete names[name];
-      for (const [name, id] of gained) if (drawerOfName(name) === drawer) names[name] = id;
-      desk.keys.write(drawer, names);
-    }),
-  );
+  const drawers = new Map<string, Record<string, PersonId>>();
+  const open = async ([name]: Naming) => {
+    const key = drawerOfName(name);
+    const drawer = drawers.get(key) ?? { ...(await desk.keys.read(key)) };
+    drawers.set(key, drawer);
+    return drawer;
+  };
+  for (const naming of lost) {
+    const drawer = await open(naming);
+    if (lookUp(drawer, naming[0]) === naming[1]) delete drawer[naming[0]];
+  }
+  for (const naming of gained) (await open(naming))[naming[0]] = naming[1];
+  for (const [key, drawer] of drawers) desk.keys.write(key, drawer);
 }
+
+type Naming = readonly [name: string, id: PersonId];

@@ -12,7 +12,7 @@ import { z } from '@/lib/network/zod';
 
 /**
  * What lies where. All values are `unknown`: nothing stored is believed before a schema has read it.
- * - `people`: drawer -> rows of people; the drawer is the first two digits of their ids
+ * - `people`: drawer -> rows of people; see `drawers.ts`
  * - `keys`: drawer -> what names a person (profile keys, ids joined elsewhere) -> their id; see `names.ts`
  * - `texts`, `ledgers`: person -> their longer texts, their exchanges. A part of a joined person keeps its own
  * - `state`: the one {@link Head}

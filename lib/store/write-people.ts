@@ -28,7 +28,8 @@ export function writePeople(network: Network, people: readonly NewPerson[]): Pro
     ledger: ledger.map(({ id: exchange, ...fields }) => ({ id: exchange, edit: checkExchange(fields) })),
   }));
   return change(network, {
-    look: () => Promise.resolve(),
+    look: ({ people, keys, texts, ledgers }) =>
+      Promise.all([people, keys, texts, ledgers].map((records) => records.readAll())),
     async write(desk) {
       for (const person of checked) await writePerson(desk, person);
     },
