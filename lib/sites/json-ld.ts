@@ -10,9 +10,6 @@ export interface DescribedPerson {
   readonly standing: 'main' | 'person' | 'mention';
 }
 
-/** A page with more is a directory, of which the first few show as much. */
-const MAX_PERSONS = 50;
-
 const person = new Set(['Person']);
 const aboutSomebody = new Set(['ProfilePage', 'AboutPage']);
 const aboutSomething = new Set(
@@ -34,7 +31,6 @@ export function readJsonLd(root: Element): DescribedPerson[] {
   const other = data.nodes.some((node) => isOf(node, aboutSomething)) ? 'mention' : 'person';
   return [...new Set([...mains, ...data.nodes.filter((node) => isOf(node, person))])]
     .filter((node) => node !== undefined)
-    .slice(0, MAX_PERSONS)
     .map((node) => ({
       found: read(node, data),
       urls: urlsOf(node),

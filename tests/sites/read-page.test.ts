@@ -61,6 +61,15 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     expect(cpuOfReading(deep, 'https://www.linkedin.com/in/ada')).toBeLessThan(3_000);
   });
 
+  it('cannot hide its document behind elements named like its members', () => {
+    const document = page(block(ada));
+    const image = document.createElement('img');
+    for (const name of ['documentElement', 'title', 'createTreeWalker', 'querySelector']) {
+      Object.defineProperty(document, name, { value: image });
+    }
+    expect(readPage(document, address).facts).toEqual(known);
+  });
+
   it('that answers with errors says nothing', () => {
     const document = page(block(ada));
     const root = document.documentElement;
@@ -82,7 +91,7 @@ it.each([
   'javascript:alert(1)',
   'https://www.linkedin.com/feed/',
   `https://${'x'.repeat(100_000)}`,
-])('an address of nobody is not read: %.40s', (nobody) => {
+])('an address of nobody is not read: %#', (nobody) => {
   expect(readPage(page(block(ada)), nobody)).toEqual({ address: nobody, facts: {}, alsoAt: [] });
 });
 
