@@ -73,12 +73,8 @@ export class Crowd {
   #look(query: string): Bits {
     const words = query.split(' ').map((text) => ({ text, ...gramsOf(text) }));
     const narrower = this.#last !== undefined && query.startsWith(this.#last.query);
-    const bits = narrower ? this.#last.bits.slice() : new Uint32Array(this.#blocks.length * WIDTH);
-    this.#blocks.forEach((block, at) => {
-      const part = bits.subarray(at * WIDTH, (at + 1) * WIDTH);
-      if (!narrower) part.set(block.live);
-      lookIn(block, words, part);
-    });
+    const bits = narrower ? this.#last.bits.slice() : new Uint32Array(this.#blocks.length * WIDTH).fill(-1);
+    this.#blocks.forEach((block, at) => lookIn(block, words, bits.subarray(at * WIDTH, (at + 1) * WIDTH)));
     return bits;
   }
 
@@ -94,9 +90,7 @@ export class Crowd {
     const places = new Set<number>();
     for (const id of ids) {
       const place = this.#places.get(id);
-      const block = place === undefined ? undefined : this.#blocks[Math.floor(place / BLOCK)];
-      if (place === undefined || !block) continue;
-      removeText(block, place % BLOCK);
+      if (place === undefined) continue;
       this.#places.delete(id);
       places.add(place);
     }

@@ -9,8 +9,6 @@ export const WIDTH = BLOCK / 32;
 export interface Block {
   readonly texts: string[];
   readonly bits: Uint32Array;
-  /** A bit a text that counts. */
-  readonly live: Bits;
 }
 
 /** A bit a text of a block. */
@@ -21,23 +19,18 @@ export interface Word extends Grams {
 }
 
 export function newBlock(): Block {
-  return { texts: [], bits: new Uint32Array(GRAMS * WIDTH), live: new Uint32Array(WIDTH) };
+  return { texts: [], bits: new Uint32Array(GRAMS * WIDTH) };
 }
 
 /** @returns its place in the block */
-export function addText({ texts, bits, live }: Block, text: string): number {
+export function addText({ texts, bits }: Block, text: string): number {
   const at = texts.push(text) - 1;
   const [column, bit] = [at >> 5, 1 << (at & 31)];
   tellGrams(text, (gram) => {
     const cell = gram * WIDTH + column;
     bits[cell] = (bits[cell] ?? 0) | bit;
   });
-  live[column] = (live[column] ?? 0) | bit;
   return at;
-}
-
-export function removeText({ live }: Block, at: number): void {
-  live[at >> 5] = (live[at >> 5] ?? 0) & ~(1 << (at & 31));
 }
 
 /** @param bits of one block, or of many one after the other */

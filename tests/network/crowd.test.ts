@@ -103,6 +103,17 @@ test('holds more people than one block, in order', () => {
   expect(crowd.search('person 2499').size).toBe(1);
 });
 
+test('reads the texts that only seem to hold a word', () => {
+  let seed = 1;
+  const letter = () => String.fromCharCode(97 + ((seed = (seed * 16_807) % 2_147_483_647) % 26));
+  const names = Array.from({ length: 200 }, () => Array.from({ length: 290 }, letter).join(''));
+  const crowd = crowdOf(...names.map((name) => ({ name })));
+  const words = Array.from({ length: 100 }, () => letter() + letter() + letter());
+  expect(words.map((word) => crowd.search(word).size)).toEqual(
+    words.map((word) => names.filter((name) => name.includes(word)).length),
+  );
+});
+
 test('the best few begin with the query, then have it in their name, then elsewhere', () => {
   const crowd = crowdOf(
     { name: 'Bea Lind', company: 'Martin & Co' },
