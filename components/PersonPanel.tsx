@@ -3,16 +3,12 @@ import { i18n } from '#i18n';
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import { LIMITS, type Person, type Texts } from '@/lib/network/person';
-import { Ledger } from './Ledger';
-import { Passing } from './Passing';
 import type { PeopleActions, PersonActions } from './person-actions';
 import { PersonHead, type PersonHeadProps } from './PersonHead';
 import styles from './PersonPanel.module.css';
-import { PersonRecord } from './PersonRecord';
 import { Questions } from './Questions';
-import { Relation } from './Relation';
-import { Story } from './Story';
 import { TextField } from './TextField';
+import { later, useLater } from './use-later';
 
 export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'here' | 'canFill'> {
   readonly person: Person;
@@ -31,10 +27,13 @@ export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'her
   readonly nameOf: (id: string) => string | undefined;
 }
 
+const rest = later(() => import('./PersonRest'));
+
 /** Everything that can be said of one person, the most needed first. */
 export function PersonPanel(props: PersonPanelProps) {
-  const { person, texts, actions, people, today } = props;
+  const { person, texts, actions } = props;
   const { edit } = actions;
+  const Rest = useLater(rest)?.PersonRest;
   return (
     <article class={styles.person}>
       <PersonHead
@@ -66,15 +65,7 @@ export function PersonPanel(props: PersonPanelProps) {
           onType={(note) => edit({ note })}
         />
       </div>
-      <div class={styles.card}>
-        <Ledger ledger={props.ledger} today={today} actions={actions} people={people} nameOf={props.nameOf} />
-      </div>
-      <div class={styles.more}>
-        <Relation person={person} edit={edit} />
-        <Passing person={person} texts={texts} edit={edit} />
-        <Story person={person} texts={texts} tags={props.tags} edit={edit} />
-        {props.known && <PersonRecord person={person} actions={actions} find={people.find} />}
-      </div>
+      {Rest && <Rest {...props} />}
     </article>
   );
 }

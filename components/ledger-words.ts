@@ -3,18 +3,18 @@ import { i18n } from '#i18n';
 import { sayMonth } from '@/lib/i18n/dates';
 import type { Exchange, LedgerCount } from '@/lib/network/exchange';
 
-/** What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." */
+/** What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." A side that is nought goes unsaid. */
 export function sayLedger({ given, received, conversations, since }: LedgerCount): string {
   if (since === undefined) return i18n.t('panel.ledger.empty');
   const month = sayMonth(since);
-  const passed = i18n.t('panel.ledger.passed', {
-    month,
-    given: i18n.t('panel.ledger.given', given),
-    received: i18n.t('panel.ledger.received', received),
-  });
   const spoke = i18n.t('panel.ledger.spoke', conversations);
-  if (given + received === 0) return i18n.t('panel.ledger.spokeOnly', { month, spoke });
-  return conversations > 0 ? `${passed} ${i18n.t('panel.ledger.spokeToo', { spoke })}` : passed;
+  if (given + received === 0) return i18n.t('panel.ledger.since', { month, what: spoke });
+  const gave = i18n.t('panel.ledger.given', given);
+  const got = i18n.t('panel.ledger.received', received);
+  const both = i18n.t('panel.ledger.sides', { given: gave, received: got });
+  const what = given === 0 ? got : received === 0 ? gave : both;
+  const passed = i18n.t('panel.ledger.since', { month, what });
+  return conversations > 0 ? `${passed} ${i18n.t('panel.ledger.spokeToo', conversations)}` : passed;
 }
 
 /** One exchange: "Advice, from me". */

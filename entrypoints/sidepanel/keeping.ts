@@ -1,7 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Failure } from '@/components/StoreFailure';
-import { StoreError, type Network } from '@/lib/store';
+import type * as Store from '@/lib/store';
+import type { Network } from '@/lib/store/database';
+import { StoreError } from '@/lib/store/errors';
+
+type Ask<Means extends readonly unknown[]> = <T>(
+  work: (...means: Means) => Promise<T>,
+  again?: () => void,
+) => Promise<T | undefined>;
 
 /** Carries out what is asked of the network, and says where it could not be. */
 export interface Keeping {
@@ -9,30 +16,39 @@ export interface Keeping {
   /** What could not be done, to be tried again. */
   readonly retry: ReadonlySignal<(() => void) | undefined>;
   /** The answer; nothing where it failed, which is said on the screen. */
-  readonly ask: <T>(work: (network: Network) => Promise<T>, again?: () => void) => Promise<T | undefined>;
+  readonly read: Ask<[Network]>;
+  readonly write: Ask<[Network, typeof Store]>;
   readonly dismiss: () => void;
 }
 
-export function keepIn(opening: () => Promise<Network>): Keeping {
+export interface Kept {
+  readonly open: () => Promise<Network>;
+  /** All of the store: what only reads a person is loaded before. */
+  readonly loadStore: () => Promise<typeof Store>;
+}
+
+export function keepIn({ open, loadStore }: Kept): Keeping {
   const failure = signal<Failure>();
   const retry = signal<() => void>();
   const dismiss = () => {
     failure.value = undefined;
     retry.value = undefined;
   };
+  const read: Keeping['read'] = async (work, again) => {
+    try {
+      return await work(await open());
+    } catch (error) {
+      failure.value = failureOf(error);
+      retry.value = again && isWorthRetrying(failure.value) ? () => (dismiss(), again()) : undefined;
+      return undefined;
+    }
+  };
   return {
     failure,
     retry,
     dismiss,
-    async ask(work, again) {
-      try {
-        return await work(await opening());
-      } catch (error) {
-        failure.value = failureOf(error);
-        retry.value = again && isWorthRetrying(failure.value) ? () => (dismiss(), again()) : undefined;
-        return undefined;
-      }
-    },
+    read,
+    write: (work, again) => read(async (network) => work(network, await loadStore()), again),
   };
 }
 

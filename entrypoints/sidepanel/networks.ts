@@ -2,7 +2,8 @@ import { computed, effect, untracked, type ReadonlySignal } from '@preact/signal
 
 import { bump } from '@/lib/browser/news';
 import type { SettingsRead } from '@/lib/browser/settings';
-import { openNetwork, watchChanges, type Network, type News } from '@/lib/store';
+import { watchChanges, type News } from '@/lib/store/changes';
+import { openNetwork, type Network } from '@/lib/store/database';
 
 /** The network of the mode that is set: the person's own, or the sample. */
 export interface OpenNetworks {

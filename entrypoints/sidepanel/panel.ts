@@ -4,14 +4,16 @@ import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId } from '@/lib/network/person';
-import { readBroken, recentPeople, type News } from '@/lib/store';
+import { readBroken } from '@/lib/store/broken';
+import type { News } from '@/lib/store/changes';
+import { recentPeople } from '@/lib/store/people';
 import { actionsFor, peopleActions } from './actions';
 import { fillWith } from './filling';
 import { keepIn } from './keeping';
-import { openNetworks } from './networks';
-import { openPeopleIndex, type PeopleIndex } from './people-index';
+import { openNetworks, type OpenNetworks } from './networks';
+import type { PeopleIndex } from './people-index';
 import { findPlace, pageOf, profileHere } from './place';
-import { learnFrom, readRecords } from './record';
+import { findNews, readRecords } from './record';
 import { sayLast } from './said';
 import { saveWith } from './saving';
 import { copyOf, findSubject, type Subject } from './subject';
@@ -20,6 +22,9 @@ import { readUsedWords } from './used-words';
 import { walkThrough } from './walk';
 
 export type Panel = ReturnType<typeof openPanel>;
+
+/** Reading whom the tab shows comes first; the rest of the store follows while they are looked at. */
+const loadStore = () => import('@/lib/store');
 
 /** As many of those tagged last are listed, and walked through. */
 const RECENT = 20;
@@ -40,8 +45,8 @@ export function openPanel(tabId: number | undefined) {
   });
 
   const networks = openNetworks(settings, (news) => void hear(news));
-  const keeping = keepIn(networks.open);
-  const records = readRecords();
+  const keeping = keepIn({ open: networks.open, loadStore });
+  const records = readRecords(async (network, id) => (await loadStore()).readLedgerOf(network, id));
   const saving = saveWith(keeping, records);
   const saying = sayLast(keeping);
   const filling = fillWith(saving);
@@ -63,19 +68,21 @@ export function openPanel(tabId: number | undefined) {
   });
 
   let index: Promise<PeopleIndex> | undefined;
-  const openIndex = () => (index ??= networks.open().then(openPeopleIndex));
+  const openIndex = () => (index ??= openPeople(networks));
   const words = readUsedWords(openIndex);
 
-  const look = () =>
-    keeping.ask(
-      async (network) => {
-        await records.read(network, place.value);
-        await learnFrom(network, place.value, records.record.value);
-      },
+  const look = async () => {
+    await keeping.read(
+      (network) => records.read(network, place.value),
       () => void look(),
     );
+    const news = findNews(place.value, records.record.value);
+    if (news) await keeping.write((network, store) => store.noteSighting(network, news));
+    // The next that is asked for is a press.
+    await loadStore();
+  };
   const lookAround = () =>
-    keeping.ask(async (network) => {
+    keeping.read(async (network) => {
       await saying.refresh(network);
       recent.value = await recentPeople(network, RECENT);
       setAside.value = (await readBroken(network)).length;
@@ -147,4 +154,10 @@ export function openPanel(tabId: number | undefined) {
     actions,
     people: peopleActions(keeping, openIndex),
   };
+}
+
+/** The search and its script wait until somebody is looked for. */
+async function openPeople(networks: OpenNetworks): Promise<PeopleIndex> {
+  const [network, { openPeopleIndex }] = await Promise.all([networks.open(), import('./people-index')]);
+  return openPeopleIndex(network);
 }

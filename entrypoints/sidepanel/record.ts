@@ -2,7 +2,9 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Exchange, ExchangeEdit, ExchangeId } from '@/lib/network/exchange';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
-import { findPerson, noteSighting, readLedgerOf, readPersonOf, readTexts, type Network } from '@/lib/store';
+import type { Sighting } from '@/lib/network/sighting';
+import type { Network } from '@/lib/store/database';
+import { findPerson, readPersonOf, readTexts } from '@/lib/store/people';
 import type { Place } from './place';
 import { applyTexts, type Edit } from './unsaved';
 
@@ -31,7 +33,10 @@ export interface RecordReading {
 
 const nobody: ReadonlyMap<PersonId, string> = new Map();
 
-export function readRecords(): RecordReading {
+/** @param readLedger apart, since only what is shown first need be there at first */
+export function readRecords(
+  readLedger: (network: Network, id: PersonId) => Promise<readonly Exchange[]>,
+): RecordReading {
   const record = signal<Record>();
   let turn = 0;
 
@@ -71,7 +76,7 @@ export function readRecords(): RecordReading {
       };
       const [texts, ledger] = await Promise.all([
         readTexts(network, person.id),
-        readLedgerOf(network, person.id),
+        readLedger(network, person.id),
       ]);
       const names = await readNames(network, ledger);
       if (mine === turn) record.value = { key, person, texts, ledger, names };
@@ -84,15 +89,16 @@ async function lookUp(network: Network, place: Place): Promise<Person | undefine
   return place.is === 'profile' ? findPerson(network, place.sighting.profiles) : undefined;
 }
 
-/** Seeing a known person's page can teach a further key or confirm the name; that writes only where it does. */
-export async function learnFrom(network: Network, place: Place, record: Record | undefined): Promise<void> {
-  if (place.is !== 'profile' || !place.settled || record?.key !== place.key || !record.person) return;
+/** What seeing a known person's page teaches: a further key, or that the name is so. */
+export function findNews(place: Place, record: Record | undefined): Sighting | undefined {
+  if (place.is !== 'profile' || !place.settled || record?.key !== place.key || !record.person)
+    return undefined;
   const { sighting } = place;
   const known = new Set(record.person.profiles.map(({ key }) => key));
-  const isNews =
+  const isNew =
     sighting.profiles.some(({ key }) => !known.has(key)) ||
     (sighting.nameSource === 'page' && record.person.nameSource === 'address');
-  if (isNews) await noteSighting(network, sighting);
+  return isNew ? sighting : undefined;
 }
 
 async function readNames(

@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Act } from '@/lib/network/act';
-import { lastAct, undo, type Network } from '@/lib/store';
+import { lastAct } from '@/lib/store/acts';
+import type { Network } from '@/lib/store/database';
 import type { Keeping } from './keeping';
 
 /** An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. */
@@ -21,7 +22,7 @@ export interface Saying {
   readonly undo: () => Promise<void>;
 }
 
-export function sayLast(keeping: Pick<Keeping, 'ask'>, now: () => number = Date.now): Saying {
+export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Date.now): Saying {
   const said = signal<Said>();
   return {
     said,
@@ -31,7 +32,7 @@ export function sayLast(keeping: Pick<Keeping, 'ask'>, now: () => number = Date.
     async undo() {
       const { value } = said;
       if (!value || value.undone) return;
-      const taken = await keeping.ask((network) => undo(network, value.act.id));
+      const taken = await keeping.write((network, store) => store.undo(network, value.act.id));
       if (taken) said.value = { act: taken, undone: true };
     },
   };

@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-import { savePerson } from '@/lib/store';
 import type { Keeping } from './keeping';
 import type { RecordReading } from './record';
 import type { Subject } from './subject';
@@ -13,7 +12,7 @@ export interface Saving {
   readonly save: (subject: Pick<Subject, 'key' | 'who'>, edit: Edit) => Promise<boolean>;
 }
 
-export function saveWith(keeping: Keeping, records: Pick<RecordReading, 'take'>): Saving {
+export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordReading, 'take'>): Saving {
   const unsaved = signal<readonly Unsaved[]>([]);
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
@@ -22,8 +21,8 @@ export function saveWith(keeping: Keeping, records: Pick<RecordReading, 'take'>)
     const id = (count += 1);
     unsaved.value = [...superseded(unsaved.value, { key, edit }), { id, key, edit }];
     const work = () =>
-      keeping.ask(
-        (network) => savePerson(network, who, edit),
+      keeping.write(
+        (network, store) => store.savePerson(network, who, edit),
         () => void save({ key, who }, edit),
       );
     // Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order.

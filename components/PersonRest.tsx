@@ -1,0 +1,32 @@
+import { Ledger } from './Ledger';
+import { Passing } from './Passing';
+import styles from './PersonPanel.module.css';
+import type { PersonPanelProps } from './PersonPanel';
+import { PersonRecord } from './PersonRecord';
+import { Relation } from './Relation';
+import { Story } from './Story';
+
+/** What stands below the questions: its script is loaded when those are painted. */
+export function PersonRest(props: PersonPanelProps) {
+  const { person, texts, actions, people } = props;
+  const { edit } = actions;
+  return (
+    <>
+      <div class={styles.card}>
+        <Ledger
+          ledger={props.ledger}
+          today={props.today}
+          actions={actions}
+          people={people}
+          nameOf={props.nameOf}
+        />
+      </div>
+      <div class={styles.more}>
+        <Relation person={person} edit={edit} />
+        <Passing person={person} texts={texts} edit={edit} />
+        <Story person={person} texts={texts} tags={props.tags} edit={edit} />
+        {props.known && <PersonRecord person={person} actions={actions} find={people.find} />}
+      </div>
+    </>
+  );
+}
