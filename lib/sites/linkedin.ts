@@ -1,6 +1,5 @@
 import { isUnder } from './address';
 import { readLinkedInAddress, slugOf } from './linkedin-address';
-import { readLinkedInPage } from './linkedin-page';
 import { linkedinTitle } from './linkedin-title';
 import type { Site } from './site';
 import { nameFromSlug } from './slug';
@@ -18,5 +17,4 @@ export const linkedin: Site = {
     const number = readLinkedInAddress(url)?.[0].key.split('#')[1];
     return slug === undefined ? `LinkedIn ${number ?? ''}`.trim() : nameFromSlug(slug);
   },
-  read: readLinkedInPage,
 };

@@ -3,8 +3,21 @@ import type { PageReading } from '@/lib/network/page-reading';
 import { parseAddress } from './address';
 import { rootOf } from './dom';
 import { NOTHING, type Reading } from './facts';
+import { readLinkedInPage } from './linkedin-page';
 import { siteOf } from './list';
 import type { Site } from './site';
+import { readWebPage } from './web-page';
+import { readXingPage } from './xing-page';
+
+/**
+ * What each site's page says plainly of the person at `url`, and of nobody else; empty where that is in doubt. Apart
+ * from the sites themselves: only the script that is put into a page needs it.
+ */
+const readers: Readonly<Record<Site['id'], (root: Element, url: URL) => Reading>> = {
+  linkedin: readLinkedInPage,
+  xing: readXingPage,
+  web: readWebPage,
+};
 
 /**
  * What the open page says plainly of the person whose it is. Changes nothing in it. The work is bounded: selectors run
@@ -28,7 +41,7 @@ export function readPage(document: Document, address: string, loadedAt = address
 function readGuarded(site: Site, document: Document, url: URL): Reading {
   try {
     const root = rootOf(document);
-    return root ? site.read(root, url) : NOTHING;
+    return root ? readers[site.id](root, url) : NOTHING;
   } catch {
     // Such a page is read as one that says nothing, which is also what the person is told.
     return NOTHING;

@@ -1,7 +1,5 @@
 import type { Profile } from '@/lib/network/profile-key';
 
-import type { Reading } from './facts';
-
 export type Profiles = readonly [Profile, ...Profile[]];
 
 /** What a site must say. Pure: nothing here touches the browser, and nothing throws, whatever it is given. */
@@ -22,6 +20,4 @@ export interface Site {
   name(title: string, url: URL): string | undefined;
   /** The best guess at a name that the address alone allows. Never empty. */
   nameFromAddress(url: URL): string;
-  /** What the page says plainly of the person at `url`, and of nobody else; empty where that is in doubt. */
-  read(root: Element, url: URL): Reading;
 }

@@ -3,7 +3,6 @@ import type { Site } from './site';
 import { cleanName } from './text';
 import { readTitle } from './title';
 import { nameFromWebAddress, readWebAddress } from './web-address';
-import { readWebPage } from './web-page';
 
 /** Any page that is no network's: a personal site, a team's page, a profile somewhere else. Last in the list. */
 export const web: Site = {
@@ -13,7 +12,6 @@ export const web: Site = {
   profiles: readWebAddress,
   name: nameInWebTitle,
   nameFromAddress: nameFromWebAddress,
-  read: readWebPage,
 };
 
 const pages: ReadonlySet<string> = new Set(

@@ -2,7 +2,6 @@ import { isUnder } from './address';
 import type { Site } from './site';
 import { nameFromSlug } from './slug';
 import { readXingAddress } from './xing-address';
-import { readXingPage } from './xing-page';
 import { nameInXingTitle, xingSlugOf } from './xing-title';
 
 export const xing: Site = {
@@ -12,5 +11,4 @@ export const xing: Site = {
   profiles: readXingAddress,
   name: nameInXingTitle,
   nameFromAddress: (url) => nameFromSlug(xingSlugOf(url) ?? '') || 'XING',
-  read: readXingPage,
 };
