@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from './output';
 import { readManifest } from './manifest';
@@ -31,6 +31,15 @@ describe.each(['chromium', 'firefox'] as const)('the manifest built for %s', (br
     );
     expect(keys).toHaveLength(8);
     expect(new Set(keys).size).toBe(8);
+  });
+
+  test('offers no command that the background does not answer', () => {
+    const background = resolve(import.meta.dirname, '../../entrypoints/background');
+    const code = readdirSync(background).map((file) => readFileSync(join(background, file), 'utf8'));
+    const unanswered = Object.keys(manifest.commands).filter(
+      (name) => !code.join('\n').includes(`'${name}'`),
+    );
+    expect(unanswered).toEqual([]);
   });
 
   test.each(['en', 'fr'])('has all its words in %s', (language) => {
