@@ -1,0 +1,52 @@
+/**
+ * `npm run bench`: what Liant's main job costs with 30,000 people stored, each figure beside the least that the same
+ * work can cost in the same browser, taken in turn. One line of JSON a figure. It judges nothing: it fails only where
+ * it could not measure. `npm run bench -- popup search` takes only those measurements.
+ */
+import { writeFigure, type Figure } from './figure';
+import { measureFollowing } from './following';
+import { measureLongTasks } from './long-tasks';
+import { measurePanel, measurePopup } from './openings';
+import { measurePackage } from './package-size';
+import { measurePageLoad } from './page-load';
+import { measureSearch } from './searching';
+import { setStage, type Stage } from './stage';
+import { measureTagging } from './tagging';
+
+type Measure = (stage: Stage) => Promise<Figure | readonly Figure[]>;
+
+/** Openings come first: tagging changes the numbers that they wait for. */
+const measurements: Readonly<Record<string, Measure>> = {
+  popup: measurePopup,
+  panel: measurePanel,
+  tasks: measureLongTasks,
+  tagging: measureTagging,
+  following: measureFollowing,
+  search: measureSearch,
+  page: measurePageLoad,
+  package: async ({ extension }) =>
+    ['popup.html', 'sidepanel.html'].map((page) => measurePackage(extension, page)),
+};
+
+try {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !(name in measurements));
+  if (unknown.length > 0) throw new Error(`No such measurement: ${unknown.join(', ')}.`);
+  await measureAll(
+    Object.entries(measurements).filter(([name]) => asked.length === 0 || asked.includes(name)),
+  );
+} catch (error) {
+  console.error(`npm run bench could not measure: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function measureAll(chosen: readonly (readonly [string, Measure])[]): Promise<void> {
+  const stage = await setStage();
+  try {
+    for (const [, measure] of chosen) {
+      for (const figure of [await measure(stage)].flat()) console.log(writeFigure(figure));
+    }
+  } finally {
+    await stage.strike();
+  }
+}

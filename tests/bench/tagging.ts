@@ -1,0 +1,21 @@
+import { compare, measureInTurn, type Figure } from './figure';
+import { wantName } from './openings';
+import { openAndTime, type Stage } from './stage';
+
+/** From the click on Strong or Weak in the panel to another page hearing that it is saved, which is told when it is durable. */
+export async function measureTagging({ liant, workbench: bench, profile }: Stage): Promise<Figure> {
+  const { tab: panel } = await openAndTime(
+    liant,
+    `sidepanel.html?tab=${profile.tab}`,
+    wantName(profile.person.edit.name),
+  );
+  const tag = async (run: number) => {
+    await bench.evaluate(() => workbench.listen());
+    await panel.getByRole('radio', { name: run % 2 ? 'Weak' : 'Strong', exact: true }).click();
+    const told = await bench.evaluate(() => workbench.whenHeard());
+    return told - (await panel.evaluate(() => stopwatch.clicked));
+  };
+  const runs = await measureInTurn(tag, () => bench.evaluate(() => workbench.timeRawPut()), { pairs: 40 });
+  await panel.close();
+  return compare('tag pressed to durable and told to other pages', runs, 3);
+}
