@@ -1,17 +1,7 @@
 import { gramsOf } from './grams';
 import type { Person, PersonId } from './person';
 import { fold, searchText } from './search';
-import {
-  addText,
-  BLOCK,
-  isIn,
-  lookIn,
-  newBlock,
-  removeText,
-  WIDTH,
-  type Bits,
-  type Block,
-} from './search-block';
+import { addText, BLOCK, isIn, lookIn, newBlock, WIDTH, type Bits, type Block } from './search-block';
 
 /** Somebody, and what only the caller knows of them: their roles in the language of the screen, their note. */
 export interface Known {
