@@ -76,8 +76,9 @@ export function hearChange(
     // Never the title of this same event: which of the two addresses it belongs to cannot be told.
     return stays ? move(state, look.url) : navigate(state, look, now);
   }
-  const title = change.title ?? (change.status === 'complete' && isFresh(state) ? look.title : undefined);
-  return title === undefined || isTitle(title, state.before) ? state : settle(state, title);
+  const title = change.title ?? (change.status === 'complete' ? look.title : undefined);
+  if (title === undefined || title === state.title || isTitle(title, state.before)) return state;
+  return settle(state, title);
 }
 
 /** Whether so long went by that no title may come any more. */
@@ -101,10 +102,6 @@ function settle(state: Settling, title: string): Settling {
   const others = [...state.past].filter(([url]) => url !== state.url);
   const past = new Map([...others.slice(1 - REMEMBERED), [state.url, title]]);
   return { ...state, title, past };
-}
-
-function isFresh({ title, before }: Settling): boolean {
-  return title === undefined && before === undefined;
 }
 
 /** The counter of messages ticks in the old title too: `(2) Ada | LinkedIn` is still `Ada | LinkedIn`. */
