@@ -1,6 +1,5 @@
 import { inside, writeTo, type Network } from './database';
 import { asStoreError, StoreError, Unreadable } from './errors';
-import { sift } from './sift';
 
 /**
  * Does some work; where it comes upon something that cannot be read, has that set aside and does it again.
@@ -23,6 +22,8 @@ export async function mending<T>(network: Network, work: () => Promise<T>): Prom
 /** Goes through everything stored, sets aside what cannot be read, and counts the summary anew. */
 async function mend(network: Network): Promise<void> {
   const { now, random, tell } = network[inside];
+  // Hardly ever needed, so it is loaded when it is; before the transaction, which would not wait for it.
+  const { sift } = await import('./sift');
   const transaction = await writeTo(network, 'strict');
   try {
     const revision = await sift(transaction, now(), random);

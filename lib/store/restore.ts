@@ -56,10 +56,9 @@ export function originOf(history: History, place: Place, field: string, stamp: S
   return origin;
 }
 
+/** Whose row does not matter: an act writes to one person, and a part of theirs is seen as theirs. */
 function isSame(a: Place, b: Place): boolean {
-  return (
-    a.in === b.in && a.of === b.of && (a.in !== 'ledger' || (b.in === 'ledger' && a.exchange === b.exchange))
-  );
+  return a.in === b.in && (a.in !== 'ledger' || (b.in === 'ledger' && a.exchange === b.exchange));
 }
 
 async function registersSeen(desk: Desk, place: Place, whole: PersonRow): Promise<Registers> {

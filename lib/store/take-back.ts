@@ -44,9 +44,9 @@ async function isUntouched(
   if (row.joined?.length) return false;
   const of: PersonId = row.id;
   const [texts, ledger = []] = await Promise.all([desk.texts.read(of), desk.ledgers.read(of)]);
-  const isFirstHand = row.values['nameSource'] === 'user';
+  const bySighting = row.values['nameSource'] === 'user' ? isKey : saysWho;
   return (
-    isNoLaterThan(record, history, { in: 'row', of }, row, (field) => saysWho(field) && !isFirstHand) &&
+    isNoLaterThan(record, history, { in: 'row', of }, row, bySighting) &&
     (!texts || isNoLaterThan(record, history, { in: 'texts', of }, texts)) &&
     ledger
       .filter((exchange) => readExchange(exchange))
@@ -69,7 +69,11 @@ function isNoLaterThan(
   );
 }
 
-/** What a mere sighting writes too. */
+/** What a mere sighting writes too, unless the name is the user's. */
 function saysWho(field: string): boolean {
-  return field === 'name' || field === 'nameSource' || field.startsWith(PREFIX.profiles);
+  return field === 'name' || field === 'nameSource' || isKey(field);
+}
+
+function isKey(field: string): boolean {
+  return field.startsWith(PREFIX.profiles);
 }

@@ -21,8 +21,8 @@ export interface NewPerson {
  * 30,000 take well under two seconds, in one long task: it is for the sample and for measuring.
  * @throws {StoreError} `tooLong`, before anything is written
  */
-export function writePeople(network: Network, people: readonly NewPerson[]): Promise<void> {
-  const checked = people.map(({ id, edit, ledger }) => ({
+export function writePeople(network: Network, newcomers: readonly NewPerson[]): Promise<void> {
+  const checked = newcomers.map(({ id, edit, ledger }) => ({
     id,
     registers: checkEdit(edit),
     ledger: ledger.map(({ id: exchange, ...fields }) => ({ id: exchange, edit: checkExchange(fields) })),

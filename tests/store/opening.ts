@@ -43,9 +43,12 @@ function listener(told: unknown[]): Channel {
 
 const opened: Network[] = [];
 
-beforeEach(() => {
+/** An empty disk; each test begins with one. */
+export function freshDisk(): void {
   globalThis.indexedDB = new IDBFactory();
-});
+}
+
+beforeEach(freshDisk);
 
 afterEach(() => {
   for (const network of opened.splice(0)) network.close();

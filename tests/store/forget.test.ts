@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  addExchange,
+  addPerson,
+  findPerson,
+  forgetPerson,
+  isForgotten,
+  joinPeople,
+  noteSighting,
+  readLedgerOf,
+  readPersonOf,
+  readSummary,
+  readTexts,
+  recentPeople,
+  savePerson,
+  undo,
+  type Network,
+} from '@/lib/store';
+
+import { countEverybody, everybody } from './counting';
+import { readDisk } from './disk';
+import { makeWorld, numbered, open, sighting } from './opening';
+
+const ada = sighting('ada', { name: 'Ada Lovelace' });
+const bob = sighting('bob');
+const day = '2026-03-01';
+const DAY = 24 * 60 * 60 * 1000;
+
+async function fill(network: Network) {
+  const { person } = await savePerson(network, ada, { tie: 'strong', note: 'Secret', howMet: 'At court' });
+  await addExchange(network, person.id, { day, direction: 'given', kind: 'advice', text: 'Secret too' });
+  const { person: other } = await savePerson(network, bob, { tie: 'weak' });
+  await addExchange(network, other.id, {
+    day,
+    direction: 'given',
+    kind: 'introduction',
+    introduced: person.id,
+  });
+  return { person, other };
+}
+
+describe('forgetting a person', () => {
+  it('removes everything about them, but what undoes it', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { person, other } = await fill(network);
+    const act = await forgetPerson(network, person.id);
+    expect(act).toMatchObject({ person: person.id, name: 'Ada Lovelace', deed: { kind: 'forgotten' } });
+    expect(await readPersonOf(network, person.id)).toBeUndefined();
+    expect(await findPerson(network, ada.profiles)).toBeUndefined();
+    expect(await readTexts(network, person.id)).toEqual({});
+    expect(await readLedgerOf(network, person.id)).toEqual([]);
+    expect(await recentPeople(network, 9)).toMatchObject([{ id: other.id }]);
+    const [introduction] = await readLedgerOf(network, other.id);
+    expect(introduction).toMatchObject({ kind: 'introduction' });
+    expect(introduction).not.toHaveProperty('introduced');
+
+    // After thirty days, with the changes that go by, nothing on the disk says who they were.
+    world.time += 31 * DAY;
+    for (let count = 0; count < 32; count += 1)
+      await savePerson(network, bob, { tie: count % 2 ? 'weak' : 'strong' });
+    expect(JSON.stringify(await readDisk('liant'))).not.toMatch(/lovelace|secret|court|linkedin:ada/i);
+  });
+
+  it('can be undone, whole', async () => {
+    const network = await open();
+    const { person, other } = await fill(network);
+    const { person: double } = await savePerson(network, numbered(9), {
+      choice: 'deepen',
+      bringsText: 'Numbers',
+    });
+    const { person: whole } = await joinPeople(network, person.id, double.id);
+    const before = [
+      await readTexts(network, person.id),
+      await readLedgerOf(network, person.id),
+      await readLedgerOf(network, other.id),
+    ];
+    const { summary } = await readSummary(network);
+    await forgetPerson(network, person.id);
+    expect(await everybody(network)).toHaveLength(1);
+    await undo(network);
+    expect(await readPersonOf(network, double.id)).toEqual(whole);
+    expect(await findPerson(network, numbered(9).profiles)).toEqual(whole);
+    expect([
+      await readTexts(network, person.id),
+      await readLedgerOf(network, person.id),
+      await readLedgerOf(network, other.id),
+    ]).toEqual(before);
+    expect((await readSummary(network)).summary).toEqual(summary);
+    expect(await isForgotten(network, ada.profiles)).toBe(false);
+  });
+
+  it('lasts, whatever page or import brings them again, until they are added by hand', async () => {
+    const network = await open();
+    const { person } = await fill(network);
+    expect(await isForgotten(network, ada.profiles)).toBe(false);
+    await forgetPerson(network, person.id);
+    expect(await isForgotten(network, ada.profiles)).toBe(true);
+    expect(await isForgotten(network, bob.profiles)).toBe(false);
+    expect(await noteSighting(network, ada)).toBeUndefined();
+    expect(await everybody(network)).toHaveLength(1);
+    const { person: added } = await addPerson(network, { name: 'Ada', profiles: ada.profiles });
+    expect(added.id).not.toBe(person.id);
+    expect(await isForgotten(network, ada.profiles)).toBe(false);
+    expect(await readTexts(network, added.id)).toEqual({});
+  });
+
+  it('undone after they were added again, makes one of the two', async () => {
+    const network = await open();
+    const { person } = await fill(network);
+    const act = await forgetPerson(network, person.id);
+    const { person: again } = await savePerson(network, ada, { choice: 'fade' });
+    await undo(network, act.id);
+    const people = await everybody(network);
+    expect(people).toHaveLength(2);
+    expect(await readPersonOf(network, person.id)).toMatchObject({ tie: 'strong', choice: 'fade' });
+    expect(await readPersonOf(network, again.id)).toEqual(await readPersonOf(network, person.id));
+    expect((await readSummary(network)).summary.always).toMatchObject(
+      await countEverybody(network, '2026-01-01'),
+    );
+  });
+
+  it('lets what was done with them no longer be undone', async () => {
+    const network = await open();
+    const { person, act } = await savePerson(network, ada, { tie: 'strong' });
+    await forgetPerson(network, person.id);
+    expect(await undo(network, act?.id)).toBeUndefined();
+    expect(await everybody(network)).toEqual([]);
+    await expect(forgetPerson(network, person.id)).rejects.toMatchObject({ code: 'nobody' });
+    await expect(savePerson(network, person.id, { tie: 'weak' })).rejects.toMatchObject({ code: 'nobody' });
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  addExchange,
+  findPerson,
+  joinPeople,
+  noteSighting,
+  partPeople,
+  readLedgerOf,
+  readPersonOf,
+  readTexts,
+  removeExchange,
+  savePerson,
+  scanPeople,
+  undo,
+  type Network,
+} from '@/lib/store';
+
+import { everybody } from './counting';
+import { makeWorld, numbered, open, sighting } from './opening';
+
+const bySlug = sighting('ada', { name: 'Ada Lovelace' });
+const byNumber = { ...numbered(7), nameSource: 'address' } as const;
+const both = sighting('ada', { number: 7 });
+const given = { day: '2026-02-01', direction: 'given', kind: 'advice' } as const;
+const received = { day: '2026-02-02', direction: 'received', kind: 'support' } as const;
+
+/** Two records: one with all sorts of things said, one with others. */
+async function meetTwice(network: Network) {
+  const { person: slug } = await savePerson(network, bySlug, {
+    tie: 'strong',
+    note: 'By slug',
+    tags: { Paris: true },
+  });
+  const { person: number } = await savePerson(network, byNumber, {
+    choice: 'deepen',
+    howMet: 'By number',
+    tags: { Lyon: true },
+  });
+  await addExchange(network, slug.id, given);
+  await addExchange(network, number.id, received);
+  return { slug, number };
+}
+
+describe('two records that are one person', () => {
+  it('become one when one link holds both keys, under the smaller id, with all that was known of each', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    const seen = await noteSighting(network, both);
+    expect(seen?.id).toBe([slug.id, number.id].sort()[0]);
+    expect(seen).toMatchObject({
+      name: 'Ada Lovelace',
+      tie: 'strong',
+      choice: 'deepen',
+      tags: ['Lyon', 'Paris'],
+    });
+    expect(seen?.profiles.map(({ key }) => key)).toEqual(['linkedin:ada', 'linkedin#7']);
+    expect(await everybody(network)).toEqual([seen]);
+    for (const id of [slug.id, number.id]) {
+      expect(await readPersonOf(network, id)).toEqual(seen);
+      expect(await readTexts(network, id)).toEqual({ note: 'By slug', howMet: 'By number' });
+      expect(await readLedgerOf(network, id)).toMatchObject([received, given]);
+    }
+    expect(await findPerson(network, byNumber.profiles)).toEqual(seen);
+    const texts: unknown[] = [];
+    await scanPeople(network, (_, found) => texts.push(...found.values()), { texts: true });
+    expect(texts).toEqual([{ note: 'By slug', howMet: 'By number' }]);
+  });
+
+  it('come apart again each with what was theirs, and are not joined by looking', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    await joinPeople(network, slug.id, number.id);
+    await savePerson(network, slug.id, { energy: 'gives', tie: undefined });
+    await partPeople(network, slug.id, number.id);
+    expect(await readPersonOf(network, number.id)).toEqual(number);
+    expect(await readPersonOf(network, slug.id)).toEqual({ ...slug, tie: undefined, energy: 'gives' });
+    expect(await readTexts(network, number.id)).toEqual({ howMet: 'By number' });
+    expect(await readTexts(network, slug.id)).toEqual({ note: 'By slug' });
+    expect(await readLedgerOf(network, number.id)).toMatchObject([received]);
+    expect(await readLedgerOf(network, slug.id)).toMatchObject([given]);
+    expect(await findPerson(network, byNumber.profiles)).toMatchObject({ id: number.id });
+    await noteSighting(network, both);
+    await savePerson(network, both, { bridge: 'other' });
+    expect(await everybody(network)).toHaveLength(2);
+    expect(await readPersonOf(network, slug.id)).toMatchObject({ bridge: 'other', joined: [] });
+    await joinPeople(network, slug.id, number.id);
+    expect(await everybody(network)).toHaveLength(1);
+  });
+
+  it('take undo both ways', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    await joinPeople(network, slug.id, number.id);
+    expect((await undo(network))?.deed).toEqual({ kind: 'joined', other: 'No. 7' });
+    expect(await readPersonOf(network, number.id)).toEqual(number);
+    await joinPeople(network, slug.id, number.id);
+    await partPeople(network, slug.id, number.id);
+    expect((await undo(network))?.deed).toEqual({ kind: 'parted', other: 'No. 7' });
+    expect((await readPersonOf(network, number.id))?.joined).toEqual([{ id: number.id, name: 'No. 7' }]);
+  });
+
+  it('keep the parts of a part together', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    const { person: third } = await savePerson(network, sighting('countess'), {});
+    await joinPeople(network, number.id, slug.id);
+    await joinPeople(network, third.id, number.id);
+    expect(await findPerson(network, bySlug.profiles)).toMatchObject({ id: third.id });
+    await partPeople(network, third.id, number.id);
+    expect(await findPerson(network, bySlug.profiles)).toMatchObject({ id: number.id });
+    expect((await readPersonOf(network, slug.id))?.joined).toEqual([{ id: slug.id, name: 'Ada Lovelace' }]);
+  });
+
+  it('let the acts of either be undone, before and after they come apart', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { slug, number } = await meetTwice(network);
+    const { act } = await savePerson(network, number.id, { choice: 'fade', nextStep: 'Call' });
+    const ledger = await readLedgerOf(network, number.id);
+    await joinPeople(network, slug.id, number.id);
+    await removeExchange(network, slug.id, ledger[0]?.id ?? '');
+    await undo(network);
+    await undo(network, act?.id);
+    expect(await readPersonOf(network, slug.id)).toMatchObject({ choice: 'deepen', nextStep: undefined });
+    await partPeople(network, slug.id, number.id);
+    expect(await readPersonOf(network, number.id)).toEqual(number);
+    expect(await readLedgerOf(network, number.id)).toEqual(ledger);
+  });
+
+  it('are named by whom there is most reason to believe, whoever was written last', async () => {
+    const network = await open();
+    await savePerson(network, bySlug, { name: 'Ada, my cousin' });
+    await savePerson(network, sighting('x', { number: 7, name: 'A. L.', nameSource: 'address' }), {});
+    const { person } = await savePerson(network, { ...both, name: 'ada' }, {});
+    expect(person).toMatchObject({ name: 'Ada, my cousin', nameSource: 'user' });
+  });
+
+  it('are one already: nothing is done', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { slug, number } = await meetTwice(network);
+    await joinPeople(network, slug.id, number.id);
+    const told = world.told.length;
+    expect((await joinPeople(network, number.id, slug.id)).act).toBeUndefined();
+    expect(world.told).toHaveLength(told);
+    await expect(partPeople(network, slug.id, slug.id)).rejects.toMatchObject({ code: 'nobody' });
+  });
+});
