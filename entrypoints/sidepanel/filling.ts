@@ -2,22 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Filling } from '@/components/person-actions';
 import type { TabView } from '@/lib/browser/active-tab';
-import { readPage, type ReadFailure } from '@/lib/browser/page-reader';
-import type { PageReading } from '@/lib/network/page-reading';
-import type { Person } from '@/lib/network/person';
-import { identify } from '@/lib/sites';
-import { isSamePage } from './place';
 import type { Saving } from './saving';
 import type { Subject } from './subject';
-import type { Edit } from './unsaved';
-
-const outcomes: Readonly<Record<ReadFailure, Filling>> = {
-  noPermission: 'refused',
-  pageGone: 'gone',
-  pageHangs: 'unanswered',
-  navigated: 'elsewhere',
-  nothingFound: 'nothing',
-};
 
 /** Reads the open page on a person's own press, and keeps what it says of them. */
 export interface FillingFromPage {
@@ -34,27 +20,10 @@ export function fillWith({ save }: Pick<Saving, 'save'>): FillingFromPage {
       if (view?.url === undefined) return;
       const { key } = subject;
       filling.value = { key, is: 'reading' };
-      const { reading, failure } = await readPage(view.tabId, view.url, { isSame: isSamePage });
-      const edit = reading && editFrom(reading, subject.person);
+      const { readFor } = await import('./page-facts');
+      const { edit, failure } = await readFor(subject.person, view.tabId, view.url);
       if (edit) await save(subject, edit);
-      filling.value = edit ? undefined : { key, is: failure ? outcomes[failure] : 'nothing' };
+      filling.value = edit ? undefined : { key, is: failure ?? 'nothing' };
     },
   };
-}
-
-/** What a page says that is not known yet. A name that the user gave stays; so does whatever the page leaves out. */
-export function editFrom({ facts, alsoAt }: PageReading, person: Person): Edit | undefined {
-  const { name, ...rest } = facts;
-  const news = Object.entries(rest).filter(([field, value]) => person[field as keyof typeof rest] !== value);
-  const known = new Set(person.profiles.map(({ key }) => key));
-  const profiles = alsoAt
-    .flatMap((address) => identify(address)?.profiles ?? [])
-    .filter(({ key }) => !known.has(key));
-  const named = name !== undefined && name !== person.name && person.nameSource !== 'user';
-  const edit: Edit = {
-    ...Object.fromEntries(news),
-    ...(named && { name, nameSource: 'page' as const }),
-    ...(profiles.length > 0 && { profiles }),
-  };
-  return Object.keys(edit).length > 0 ? edit : undefined;
 }

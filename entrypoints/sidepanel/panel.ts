@@ -4,9 +4,7 @@ import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId } from '@/lib/network/person';
-import { readBroken } from '@/lib/store/broken';
 import type { News } from '@/lib/store/changes';
-import { recentPeople } from '@/lib/store/people';
 import { actionsFor, peopleActions } from './actions';
 import { fillWith } from './filling';
 import { keepIn } from './keeping';
@@ -82,10 +80,10 @@ export function openPanel(tabId: number | undefined) {
     await loadStore();
   };
   const lookAround = () =>
-    keeping.read(async (network) => {
-      await saying.refresh(network);
-      recent.value = await recentPeople(network, RECENT);
-      setAside.value = (await readBroken(network)).length;
+    keeping.write(async (network, store) => {
+      await saying.refresh(() => store.lastAct(network));
+      recent.value = await store.recentPeople(network, RECENT);
+      setAside.value = (await store.readBroken(network)).length;
     });
   const hear = async (news: News) => {
     today.value = dayOf(new Date());

@@ -1,8 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Act } from '@/lib/network/act';
-import { lastAct } from '@/lib/store/acts';
-import type { Network } from '@/lib/store/database';
 import type { Keeping } from './keeping';
 
 /** An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. */
@@ -17,7 +15,7 @@ export interface Said {
 export interface Saying {
   readonly said: ReadonlySignal<Said | undefined>;
   /** Looks again at what was done last. */
-  readonly refresh: (network: Network) => Promise<void>;
+  readonly refresh: (readLast: () => Promise<Act | undefined>) => Promise<void>;
   /** Takes back what is said. */
   readonly undo: () => Promise<void>;
 }
@@ -26,8 +24,8 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
   const said = signal<Said>();
   return {
     said,
-    async refresh(network) {
-      said.value = nextSaid(said.value, await lastAct(network), now());
+    async refresh(readLast) {
+      said.value = nextSaid(said.value, await readLast(), now());
     },
     async undo() {
       const { value } = said;
