@@ -4,6 +4,7 @@ import { sameName } from './agree';
 import { titleOf } from './dom';
 import { NOTHING, settle, type Found, type Reading } from './facts';
 import { readLinkedInAddress } from './linkedin-address';
+import { readDescribedProfile } from './linkedin-described';
 import { readEmbeddedProfile } from './linkedin-embedded';
 import { readLead } from './linkedin-lead';
 import { readLightProfile } from './linkedin-light';
@@ -29,7 +30,11 @@ export function readLinkedInPage(root: Element, url: URL): Reading {
   const slug = key.startsWith('linkedin:') ? key.slice('linkedin:'.length) : undefined;
   const titled = nameInTitle(titleOf(root) ?? '', linkedinTitle, slug);
   const drawn = readPublicProfile(root, url) ?? readLightProfile(root, url) ?? readLead(root, url);
-  const shown = [drawn ?? readTopCard(root, url, titled), readEmbeddedProfile(root, url)]
+  const shown = [
+    drawn ?? readTopCard(root, url, titled),
+    readEmbeddedProfile(root, url),
+    readDescribedProfile(root, url),
+  ]
     .filter((one) => one !== undefined)
     .filter((one) => (titled === undefined || sameName(one.found.name, titled)) && isOf(key, one, titled));
   const others = shown.flatMap(profilesOf).filter((profile) => profile.key !== key);

@@ -1,7 +1,6 @@
 import { sameName } from './agree';
 import { firstText, textOf } from './dom';
-import { readJsonLd } from './json-ld';
-import { readLinkedInAddress } from './linkedin-address';
+import { readDescribedProfile } from './linkedin-described';
 import type { Shown } from './linkedin-page';
 
 /**
@@ -11,10 +10,7 @@ import type { Shown } from './linkedin-page';
 export function readPublicProfile(root: Element, url: URL): Shown | undefined {
   const name = root.querySelector('main h1');
   if (!name || !root.querySelector('main [data-section]')) return undefined;
-  const key = readLinkedInAddress(url)?.[0].key;
-  const isHere = (address: string) =>
-    URL.canParse(address) && readLinkedInAddress(new URL(address))?.[0].key === key;
-  const person = readJsonLd(root).find(({ urls }) => urls.some(isHere));
+  const person = readDescribedProfile(root, url);
   const described = person && sameName(person.found.name, textOf(name)) ? person : undefined;
   const headline = name.nextElementSibling;
   return {
@@ -25,6 +21,6 @@ export function readPublicProfile(root: Element, url: URL): Shown | undefined {
       position: described?.found.position,
       place: described?.found.place,
     },
-    links: described?.urls.map((address) => new URL(address)) ?? [],
+    links: described?.links ?? [],
   };
 }
