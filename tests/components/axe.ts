@@ -1,5 +1,8 @@
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+
+// Without a browser's own engine axe takes its time, the more so on a machine that does other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * What axe finds in a part of a page, one line a finding. Contrast needs layout and is looked at in real browsers;

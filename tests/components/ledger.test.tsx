@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+
+import { Ledger } from '@/components/Ledger';
+import type { Exchange } from '@/lib/network/exchange';
+import { expectNoFaults } from './axe';
+import { exchange, somebody, spyOnActions, spyOnPeople } from './somebody';
+
+afterEach(cleanup);
+
+function show(ledger: readonly Exchange[]) {
+  const actions = spyOnActions();
+  const people = spyOnPeople([somebody({ id: '00000000000000d4', name: 'Grace Hopper' })]);
+  const entries = (now: readonly Exchange[]) => (
+    <Ledger
+      ledger={now}
+      today="2026-10-01"
+      actions={actions}
+      people={people}
+      nameOf={(id) => (id === 'known' ? 'Mary Somerville' : undefined)}
+    />
+  );
+  const { rerender } = render(entries(ledger));
+  return { actions, people, follow: (now: readonly Exchange[]) => rerender(entries(now)) };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('asks who gave, then what, and logs at once', async () => {
+  const { actions } = show([]);
+  expect(screen.queryByRole('group', { name: 'Kind' })).toBeNull();
+  fireEvent.click(button('They gave me…'));
+  const kinds = within(screen.getByRole('group', { name: 'Kind' }));
+  expect(kinds.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Introduction',
+    'Information',
+    'Opportunity',
+    'Advice',
+    'Support',
+    'Visibility',
+  ]);
+  expect(document.activeElement).toBe(kinds.getByRole('button', { name: 'Introduction' }));
+  await expectNoFaults();
+  fireEvent.click(kinds.getByRole('button', { name: 'Support' }));
+  expect(actions.log.mock.calls).toEqual([['received', 'support']]);
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Kind' })).toBeNull());
+});
+
+test('a meeting is one press', () => {
+  const { actions } = show([]);
+  fireEvent.click(button('We met or spoke'));
+  expect(actions.log.mock.calls).toEqual([['both', 'conversation']]);
+});
+
+test('what was logged opens with its day, its text and, for an introduction, who was introduced', async () => {
+  const { actions, people, follow } = show([]);
+  fireEvent.click(button('I gave them…'));
+  fireEvent.click(button('Introduction'));
+  await waitFor(() => expect(actions.log).toHaveBeenCalledOnce());
+  const logged = exchange({ id: 'e1', direction: 'given', kind: 'introduction', day: '2026-10-01' });
+  follow([logged]);
+  fireEvent.input(await screen.findByRole('searchbox', { name: 'Who was introduced?' }), {
+    target: { value: 'grace' },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: /Grace Hopper/ }));
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-09-15' } });
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: '' } });
+  expect(people.find.mock.calls).toEqual([['grace']]);
+  expect(actions.editExchange.mock.calls).toEqual([
+    [logged, { introduced: '00000000000000d4' }],
+    [logged, { day: '2026-09-15' }],
+  ]);
+  await expectNoFaults();
+});
+
+test('somebody new can be introduced, by name', async () => {
+  const { actions, people } = show([exchange({ id: 'e1', kind: 'introduction' })]);
+  fireEvent.click(button(/^Edit/));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Emmy Noether' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Add Emmy Noether' }));
+  await waitFor(() => expect(actions.editExchange).toHaveBeenCalledOnce());
+  expect(people.add.mock.calls).toEqual([['Emmy Noether']]);
+  expect(actions.editExchange.mock.calls[0]?.[1]).toEqual({ introduced: '00000000000000b2' });
+});
+
+test('says who was introduced, also where they were forgotten', () => {
+  show([
+    exchange({ id: 'e1', kind: 'introduction', introduced: 'known' }),
+    exchange({ id: 'e2', kind: 'introduction', introduced: 'gone' }),
+  ]);
+  expect(screen.getByText('Mary Somerville')).toBeTruthy();
+  expect(screen.getByText('somebody who was forgotten')).toBeTruthy();
+});
+
+test('an entry can be removed', () => {
+  const entry = exchange({ id: 'e1' });
+  const { actions } = show([entry]);
+  fireEvent.click(button('Edit: Advice, from them'));
+  fireEvent.click(button('Remove'));
+  expect(actions.removeExchange.mock.calls).toEqual([[entry]]);
+});
+
+test('a long ledger shows the latest, and all of it on a press', () => {
+  show(Array.from({ length: 40 }, (_, index) => exchange({ id: `e${index}` })));
+  expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  fireEvent.click(button('Show all 40'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(40);
+});
