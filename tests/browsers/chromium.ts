@@ -27,6 +27,8 @@ interface ChromiumOptions extends LaunchOptions {
   readonly browser?: FoundBrowser;
   readonly extension?: string;
   readonly language?: 'en' | 'fr';
+  /** File in which the browser writes down, until it is closed, what it asked of the network, whoever wanted it. */
+  readonly netLog?: string;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lia
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
     ],
   });
   try {

@@ -106,13 +106,18 @@ async function findTab(openPage: LiantInFirefox['openPage'], address: string): P
   return id;
 }
 
-/** Over BiDi the console of an extension's page is not heard, but Firefox prints it. */
+/**
+ * Over BiDi the console of an extension's page is not heard, but Firefox prints it. It prints its own parts' too, each
+ * with a bare name and a colon before what it says, where a page's words stand in quotation marks.
+ */
 function listen(browser: Browser): string[] {
   const complaints: string[] = [];
   const hear = (said: unknown) => {
     const lines = String(said).split('\n');
     complaints.push(
-      ...lines.filter((line) => /^(console\.error:|JavaScript error: moz-extension:)/.test(line)),
+      ...lines.filter((line) =>
+        /^(console\.error: (?![\w.-]+: )|JavaScript error: moz-extension:)/.test(line),
+      ),
     );
   };
   browser.process()?.stdout?.on('data', hear);

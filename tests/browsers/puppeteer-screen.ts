@@ -6,7 +6,10 @@ import { withSingleSpaces, type Role, type Screen } from './screen';
 export function puppeteerScreen(page: Page): Screen {
   const find = (role: Role, name?: string) => page.locator(accessible(role, name)).setTimeout(10_000);
   return {
-    press: (role, name) => find(role, name).click(),
+    async press(role, name) {
+      await page.bringToFront(); // A page behind another draws nothing, so that nothing on it ever comes to rest.
+      await find(role, name).click();
+    },
     async read(role, name) {
       return withSingleSpaces(
         await find(role, name)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
+import { attachTo, until } from './target';
 
 /** The real side panel, docked beside the page. Playwright does not see it, so it is spoken to over the protocol. */
 export interface SidePanel {
@@ -8,6 +8,8 @@ export interface SidePanel {
   evaluate(expression: string): Promise<unknown>;
   /** Presses the control of that role and accessible name with the mouse: a true gesture of the person's. */
   press(role: string, name: string): Promise<void>;
+  /** Presses and leaves a key that writes one letter. */
+  type(letter: string): Promise<void>;
   savePicture(file: string): Promise<void>;
 }
 
@@ -21,18 +23,9 @@ export async function attachToSidePanel(
     const { targetInfos } = await cdp.send('Target.getTargets');
     return targetInfos.find(({ url, attached }) => url.startsWith(address) && !attached)?.targetId;
   });
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  const send = speakTo(cdp, sessionId);
+  const { send, evaluate } = await attachTo(cdp, targetId);
   return {
-    async evaluate(expression) {
-      const { result, exceptionDetails } = await send<Evaluation>('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
+    evaluate,
     async press(role, accessibleName) {
       const { root } = await send<{ root: { backendNodeId: number } }>('DOM.getDocument', {});
       const backendNodeId = await until(
@@ -54,54 +47,14 @@ export async function attachToSidePanel(
       await send('Input.dispatchMouseEvent', { ...place, type: 'mousePressed' });
       await send('Input.dispatchMouseEvent', { ...place, type: 'mouseReleased' });
     },
+    async type(letter) {
+      const key = { key: letter, code: `Key${letter.toUpperCase()}`, text: letter };
+      await send('Input.dispatchKeyEvent', { ...key, type: 'keyDown' });
+      await send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
+    },
     async savePicture(file) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', {});
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
   };
-}
-
-interface Evaluation {
-  readonly result: { readonly value?: unknown };
-  readonly exceptionDetails?: {
-    readonly text: string;
-    readonly exception?: { readonly description?: string };
-  };
-}
-
-/** Questions to one target and their answers, matched by number, inside the browser's own session. */
-function speakTo(cdp: CDPSession, sessionId: string) {
-  let asked = 0;
-  return <Answer>(method: string, params: object): Promise<Answer> => {
-    const id = ++asked;
-    return new Promise((resolve, reject) => {
-      const hear = (event: { sessionId: string; message: string }) => {
-        const answer = JSON.parse(event.message) as {
-          id?: number;
-          result: Answer;
-          error?: { message: string };
-        };
-        if (event.sessionId !== sessionId || answer.id !== id) return;
-        cdp.off('Target.receivedMessageFromTarget', hear);
-        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
-        else resolve(answer.result);
-      };
-      cdp.on('Target.receivedMessageFromTarget', hear);
-      const message = JSON.stringify({ id, method, params });
-      cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-    });
-  };
-}
-
-async function until<Value>(
-  patience: number,
-  otherwise: string,
-  look: () => Promise<Value | undefined>,
-): Promise<Value> {
-  for (let waited = 0; waited <= patience; waited += 50) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await wait(50);
-  }
-  throw new Error(`After ${patience} ms, ${otherwise}.`);
 }

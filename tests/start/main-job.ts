@@ -33,7 +33,8 @@ export async function doMainJob(liant: LiantBrowser, pictures: string): Promise<
   console.log('The sample network, kept apart, has:');
   print(await (await liant.openPage('popup.html')).readItems('Ties'));
   await network.press('button', 'Leave the sample');
-  await network.read('button', 'Try it on a sample network');
+  await readTies(await liant.openPage('popup.html'), 'Strong ties 1');
+  console.log('Left again: the popup says what it said before.');
   if (liant.complaints.length > 0) throw new Error(`A page complained:\n${liant.complaints.join('\n')}`);
 }
 

@@ -28,7 +28,8 @@ try {
     await liant.close();
   }
 } catch (error) {
-  console.error(`npm start did not succeed: ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`npm start did not succeed: ${message.split('\nBrowser logs:')[0]}`); // Those fill screens.
   process.exitCode = 1;
 }
 
