@@ -1,10 +1,16 @@
 /** Controls, and what turns the direction of the text after it: in a name they can only deceive. */
-const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const unseenButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Text of one line as it is stored: composed, one blank between words, nothing that cannot be seen. */
 export function cleanLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').replace(unseen, '').trim().normalize('NFC');
+  return text
+    .toWellFormed()
+    .replace(/\s/g, ' ')
+    .replace(unseen, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** Text of several lines as it is stored: its lines and blanks as they were typed. */

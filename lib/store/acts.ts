@@ -1,9 +1,10 @@
 import type { Act, Deed } from '@/lib/network/act';
 import type { PersonId } from '@/lib/network/person';
 
-import { findLastAct } from './acts-kept';
+import { findLastAct, pruneActs } from './acts-kept';
 import type { Desk } from './change';
-import { inside, type Network } from './database';
+import { inside, writeTo, type Network } from './database';
+import { asStoreError } from './errors';
 import { reading } from './reading';
 import type { ActRecord } from './stored';
 
@@ -13,6 +14,20 @@ export function lastAct(network: Network): Promise<Act | undefined> {
     const record = await findLastAct(transaction, network[inside].now(), (act) => !act.undone);
     return record && actOf(record);
   });
+}
+
+/**
+ * Lets go of acts that are past their time, with what they kept: changes do it as they go by, and this does it where
+ * none come. For when the browser starts.
+ */
+export async function dropOldActs(network: Network): Promise<void> {
+  const transaction = await writeTo(network, 'relaxed');
+  try {
+    await pruneActs(transaction, network[inside].now());
+    await transaction.done;
+  } catch (error) {
+    throw asStoreError(error, transaction.error);
+  }
 }
 
 /** What others are told of a record: the act, without what undoes it. */

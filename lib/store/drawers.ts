@@ -31,8 +31,13 @@ export function hex(drawer: number): string {
   return drawer.toString(16).padStart(DIGITS, '0');
 }
 
+/** @throws {Unreadable} where it is no list, or holds what does not lie there: the summary counted what lay in its place */
 export function parseDrawer(value: unknown, key: string): Drawer {
   if (!Array.isArray(value)) throw new Unreadable(`people/${key}: not a list`);
+  for (const row of value as unknown[]) {
+    const isHere = typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string';
+    if (!isHere || drawerOf(row.id as string) !== key) throw new Unreadable(`people/${key}: a stranger`);
+  }
   return value;
 }
 

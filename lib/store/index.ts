@@ -1,5 +1,5 @@
 /** The store: what others may ask of it. */
-export { lastAct } from './acts';
+export { dropOldActs, lastAct } from './acts';
 export { readBroken } from './broken';
 export { watchChanges, type NetworkName, type News } from './changes';
 export { openNetwork, type Network, type Seams } from './database';

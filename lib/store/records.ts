@@ -1,10 +1,8 @@
-/** What is used of an object store. */
+/** What is read of an object store. */
 interface Store {
   get(key: string): Promise<unknown>;
   getAll(): Promise<unknown[]>;
   getAllKeys(): Promise<string[]>;
-  put(value: unknown, key: string): Promise<unknown>;
-  delete(key: string): Promise<void>;
 }
 
 /**
@@ -57,11 +55,12 @@ export class Records<T> {
     return this.#written.size > 0;
   }
 
-  /** Sends all that was written. */
-  send(): Promise<unknown>[] {
-    return [...this.#written].map(([key, value]) =>
-      value === undefined ? this.#store.delete(key) : this.#store.put(value, key),
-    );
+  /** Sends all that was written; the end of the transaction says whether it was. */
+  send(store: IDBObjectStore): void {
+    for (const [key, value] of this.#written) {
+      if (value === undefined) store.delete(key);
+      else store.put(value, key);
+    }
   }
 
   async #ask(key: string): Promise<T | undefined> {

@@ -4,7 +4,7 @@ import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
 import type { Network } from './database';
-import { DRAWERS, hex, parseDrawer, rangeOf } from './drawers';
+import { DRAWERS, parseDrawer, rangeOf } from './drawers';
 import { parseRow, parseTexts } from './parse';
 import { reading } from './reading';
 import { gatherTexts, SHELVES, shelvesOf } from './shelves';
@@ -48,8 +48,9 @@ export async function scanPeople(
 const none: ReadonlyMap<PersonId, Texts> = new Map();
 
 async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
-  const drawers = await transaction.objectStore('people').getAll(range);
-  return drawers.flatMap((drawer) => parseDrawer(drawer, hex(0)).map(parseRow));
+  const store = transaction.objectStore('people');
+  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return keys.flatMap((key, index) => parseDrawer(drawers[index], key).map(parseRow));
 }
 
 /** One request for a slice, and for the parts of joined people, who lie elsewhere, one each. */

@@ -1,3 +1,5 @@
+import { unwrap } from 'idb';
+
 import { monthOf } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
 import { foldPast } from '@/lib/network/summary';
@@ -5,7 +7,7 @@ import { foldPast } from '@/lib/network/summary';
 import { pruneActs } from './acts-kept';
 import type { Desk } from './change';
 import { drawerOfName, lookUp, namesOf } from './names';
-import { findRow } from './shelves';
+import { findRow, SHELVES } from './shelves';
 import { takeSnapshots } from './snapshots';
 import { RECENT, type Head } from './stored';
 import { summaryStart } from './upgrades';
@@ -25,12 +27,13 @@ export async function settle(desk: Desk): Promise<number> {
   await rename(desk);
   const next = await nextHead(desk);
   if (next.revision % PRUNE_EVERY === 0) await pruneActs(transaction, desk.now);
-  const sent = [desk.people, desk.keys, desk.texts, desk.ledgers].flatMap((records) => records.send());
-  if (act) sent.push(transaction.objectStore('acts').put(act, act.id));
-  sent.push(...takeSnapshots(transaction, head, desk.today));
-  sent.push(transaction.objectStore('state').put(next, 'head'));
-  transaction.commit();
-  await Promise.all(sent);
+  // Bare requests: none of them is waited for, so none may become a promise that fails unheard.
+  const bare = unwrap(transaction);
+  for (const shelf of SHELVES) desk[shelf].send(bare.objectStore(shelf));
+  if (act) bare.objectStore('acts').put(act, act.id);
+  takeSnapshots(bare.objectStore('snapshots'), head, desk.today);
+  bare.objectStore('state').put(next, 'head');
+  bare.commit();
   return next.revision;
 }
 
@@ -71,7 +74,9 @@ async function rename(desk: Desk): Promise<void> {
     if (lookUp(drawer, naming[0]) === naming[1]) delete drawer[naming[0]];
   }
   for (const naming of gained) (await open(naming))[naming[0]] = naming[1];
-  for (const [key, drawer] of drawers) desk.keys.write(key, drawer);
+  for (const [key, drawer] of drawers) {
+    desk.keys.write(key, Object.keys(drawer).length > 0 ? drawer : undefined);
+  }
 }
 
 type Naming = readonly [name: string, id: PersonId];

@@ -1,3 +1,5 @@
+import { unwrap } from 'idb';
+
 import { NEVER, type Stamp } from '@/lib/network/clock';
 import { dayOf } from '@/lib/network/day';
 import { readLedger, type ExchangeRow } from '@/lib/network/exchange';
@@ -46,8 +48,10 @@ export async function sift(transaction: Writing, now: number, random: () => numb
         revision: now,
         summary,
       };
-  void transaction.objectStore('state').put(head, 'head');
-  for (const broken of aside) void transaction.objectStore('broken').add(broken);
+  // Bare requests, as in every writing: the end of the transaction says how they went.
+  const bare = unwrap(transaction);
+  bare.objectStore('state').put(head, 'head');
+  for (const broken of aside) bare.objectStore('broken').add(broken);
   return head.revision;
 }
 
@@ -64,6 +68,7 @@ async function walkStore<T>(
   aside: Aside[],
 ): Promise<Map<string, T>> {
   const store = transaction.objectStore(name);
+  const bare = unwrap(store);
   const all = new Map<string, T>();
   let after: string | undefined;
   for (;;) {
@@ -73,7 +78,8 @@ async function walkStore<T>(
       const { kept, broken } = sieve(values[index], key);
       aside.push(...broken.map((piece) => ({ at: now, ...piece })));
       if (kept !== undefined) all.set(key, kept);
-      if (broken.length > 0) void (kept === undefined ? store.delete(key) : store.put(kept, key));
+      if (broken.length > 0 && kept === undefined) bare.delete(key);
+      else if (broken.length > 0) bare.put(kept, key);
     }
     after = keys.at(-1);
     if (keys.length < BATCH) return all;
@@ -93,7 +99,7 @@ function renameAll(
       drawers.set(drawerOfName(name), Object.assign(drawer, { [name]: row.id }));
     }
   }
-  for (const [key, names] of drawers) void transaction.objectStore('keys').put(names, key);
+  for (const [key, names] of drawers) unwrap(transaction).objectStore('keys').put(names, key);
 }
 
 function countAll(rows: readonly PersonRow[], ledgers: Ledgers): Summary {

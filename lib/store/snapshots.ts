@@ -5,7 +5,7 @@ import { inside, type Network } from './database';
 import { readHead } from './head';
 import { parseCounts } from './parse';
 import { reading } from './reading';
-import type { Head, Writing } from './stored';
+import type { Head } from './stored';
 
 /** The counts as they stood at the end of a month; of the month that is not over, as they stand. */
 export interface Snapshot {
@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly counts: Counts;
 }
 
-/** A silence of more months than this is a clock that was wrong. */
+/** A silence of more months than this is a clock that is wrong: it is filled in no further. */
 const LONGEST_SILENCE = 120;
 
 /**
@@ -21,12 +21,10 @@ const LONGEST_SILENCE = 120;
  * still, so the months in which nothing happened are known from it too. A month that this device's clock had
  * dreamt of, before it was set back, is taken away.
  */
-export function takeSnapshots(transaction: Writing, head: Head, today: Day): Promise<unknown>[] {
-  const store = transaction.objectStore('snapshots');
+export function takeSnapshots(snapshots: IDBObjectStore, head: Head, today: Day): void {
   const month = monthOf(today);
-  if (month === head.month) return [];
-  if (month < head.month) return [store.delete(IDBKeyRange.lowerBound(month))];
-  return monthsOver(head, month).map((over) => store.put(countsAtEnd(head.summary, over), over));
+  if (month < head.month) snapshots.delete(IDBKeyRange.lowerBound(month));
+  for (const over of monthsOver(head, month)) snapshots.put(countsAtEnd(head.summary, over), over);
 }
 
 /** Month by month from the first day on, the present one last. */
@@ -58,11 +56,9 @@ export async function readSnapshots(network: Network): Promise<readonly Snapshot
 
 /** The months from that of the latest change to the one before `month`. */
 function monthsOver(head: Head, month: Month): Month[] {
-  const earliest = shiftMonth(month, -LONGEST_SILENCE);
+  const end = shiftMonth(head.month, LONGEST_SILENCE);
   const months: Month[] = [];
-  for (let past = head.month > earliest ? head.month : earliest; past < month; past = shiftMonth(past, 1)) {
-    months.push(past);
-  }
+  for (let past = head.month; past < month && past < end; past = shiftMonth(past, 1)) months.push(past);
   return months;
 }
 

@@ -55,6 +55,7 @@ export async function spoil(
   const database = await settled(indexedDB.open(name));
   const objects = database.transaction(store, 'readwrite').objectStore(store);
   const changed = change(await settled(objects.get(key)));
-  await settled(changed === undefined ? objects.delete(key) : objects.put(changed, key));
+  if (changed === undefined) await settled(objects.delete(key));
+  else await settled(objects.put(changed, key));
   database.close();
 }

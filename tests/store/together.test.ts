@@ -71,7 +71,7 @@ describe('news', () => {
     const sample = await open(world, 'liant-sample');
     const { person } = await savePerson(network, ada, { tie: 'strong' });
     await savePerson(sample, ada, { tie: 'strong' });
-    channel().postMessage({ network: 'liant', revision: 'ten', people: [] });
+    for (const listener of listeners) listener({ data: { network: 'liant', revision: 'ten', people: [] } });
     expect(heard).toEqual([{ network: 'liant', revision: 1, people: [person.id] }]);
   });
 
