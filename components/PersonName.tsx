@@ -19,22 +19,24 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
   const [before, setBefore] = useState<string>();
   const fieldRef = useRef<HTMLDivElement>(null);
   const pencilRef = useRef<HTMLButtonElement>(null);
+  const byKeyRef = useRef(false);
   const editing = before !== undefined;
 
   useEffect(() => {
-    if (editing) fieldRef.current?.querySelector('input')?.select();
+    const input = fieldRef.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+    if (!editing && byKeyRef.current) pencilRef.current?.focus();
+    byKeyRef.current = false;
   }, [editing]);
 
-  const leave = () => {
-    setBefore(undefined);
-    pencilRef.current?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
+    // Whoever came by the keyboard goes on from where they were.
+    byKeyRef.current = true;
     (event.target as HTMLElement).blur();
     if (event.key === 'Escape' && before !== undefined && before !== name) onRename(before);
-    leave();
   };
 
   return (
@@ -49,6 +51,7 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
             value={name}
             limit={LIMITS.name}
             onKeyDown={onKeyDown}
+            onLeave={() => setBefore(undefined)}
             // Nobody is without a name: the last one stands until there is another.
             onType={(typed) => typed.trim() !== '' && onRename(typed.trim())}
           />

@@ -19,6 +19,7 @@ export interface TextFieldProps {
   readonly waiting?: boolean;
   readonly veiled?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onLeave?: () => void;
 }
 
 /** One text about a person, told as it is typed. */
@@ -37,7 +38,10 @@ export function TextField(props: TextFieldProps) {
     'aria-invalid': tooLong,
     'aria-describedby': tooLong ? `${id}-fault` : undefined,
     onInput: (event: Event) => type((event.currentTarget as HTMLInputElement).value),
-    onBlur: rest,
+    onBlur: () => {
+      rest();
+      props.onLeave?.();
+    },
     onKeyDown: props.onKeyDown,
   } as const;
 

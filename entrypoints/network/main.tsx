@@ -1,4 +1,22 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+
 import { i18n } from '#i18n';
 
-render(<h1>{i18n.t('appName')}</h1>, document.getElementById('root') as HTMLElement);
+import { speakIn } from '@/lib/i18n/locale';
+import { App } from './App';
+import { openNetworkPage } from './network-page';
+
+const page = openNetworkPage();
+
+speakIn(document);
+effect(() => {
+  const room = page.where.value?.room;
+  const title =
+    room === 'inventory' || room === 'settings' ? i18n.t(`network.${room}`) : i18n.t('network.title');
+  document.title = `${title} · ${i18n.t('appName')}`;
+});
+effect(() => {
+  document.documentElement.toggleAttribute('data-veiled', page.settings.value?.hideLabels ?? false);
+});
+render(<App page={page} />, document.getElementById('root') as HTMLElement);

@@ -1,4 +1,37 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+
 import { i18n } from '#i18n';
 
-render(<h1>{i18n.t('appName')}</h1>, document.getElementById('root') as HTMLElement);
+import { tellAsked } from '@/lib/browser/asked';
+import { speakIn } from '@/lib/i18n/locale';
+import { App } from './App';
+import { openPopup } from './popup';
+
+const asked = new URLSearchParams(location.search).get('tab');
+const tabId = asked === null ? undefined : Number(asked);
+const popup = openPopup(Number.isInteger(tabId) ? tabId : undefined);
+
+speakIn(document);
+document.title = i18n.t('appName');
+effect(() => {
+  document.documentElement.toggleAttribute('data-veiled', popup.settings.value?.hideLabels ?? false);
+});
+
+// The shell stands until there are figures to show, or a reason why there are none.
+const stop = effect(() => {
+  if (!popup.settings.value || !(popup.counts.value ?? popup.failure.value)) return;
+  queueMicrotask(() => {
+    stop();
+    render(<App popup={popup} />, document.getElementById('root') as HTMLElement);
+    if (tabId === undefined) document.querySelector('input')?.focus();
+  });
+});
+
+// A press on the toolbar's button lets Liant see this tab; panels that are open hear of it.
+const tell = effect(() => {
+  const { value: view } = popup.view;
+  if (!view || tabId !== undefined) return;
+  queueMicrotask(() => tell());
+  void tellAsked(view.tabId);
+});

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import type { Counts } from '@/lib/network/summary';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import styles from './Popup.module.css';
+import { PopupEmpty } from './PopupEmpty';
+import { SampleBanner } from './SampleBanner';
+import { SearchBox, type SearchBoxProps } from './SearchBox';
+import { Summary } from './Summary';
+
+export interface PopupProps {
+  readonly counts: Counts;
+  readonly search: SearchBoxProps;
+  readonly veiled: boolean;
+  readonly inSample: boolean;
+  /** Whoever is in this tab. */
+  readonly person: ComponentChildren;
+  /** What was done last, and what went wrong. */
+  readonly foot: ComponentChildren;
+  readonly actions: PopupActions;
+}
+
+export interface PopupActions {
+  readonly openPanel: () => void;
+  readonly openNetwork: () => void;
+  readonly veil: (veiled: boolean) => void;
+  readonly trySample: () => void;
+  readonly leaveSample: () => void;
+}
+
+/** What a press on Liant's button shows: everybody by a word, the person in this tab, the network at a glance. */
+export function Popup({ counts, search, veiled, inSample, person, foot, actions }: PopupProps) {
+  const searching = search.answer !== undefined;
+  return (
+    <div class={styles.popup}>
+      <h1 class="unseen">{i18n.t('appName')}</h1>
+      <main class={styles.main}>
+        {inSample && <SampleBanner onLeave={actions.leaveSample} />}
+        <SearchBox {...search} />
+        {!searching && person}
+        {!searching &&
+          (counts.people > 0 ? (
+            <Summary counts={counts} />
+          ) : (
+            <PopupEmpty onTry={inSample ? undefined : actions.trySample} />
+          ))}
+      </main>
+      <footer class={styles.foot}>
+        {foot}
+        <div class={styles.ways}>
+          <Button look="main" onClick={actions.openPanel}>
+            {i18n.t('popup.openPanel')}
+          </Button>
+          <Button onClick={actions.openNetwork}>{i18n.t('popup.openNetwork')}</Button>
+          <label class={styles.veil} title={i18n.t('popup.veil')}>
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={veiled}
+              checked={veiled}
+              onChange={(event) => actions.veil(event.currentTarget.checked)}
+            />
+            <Icon name="veil" />
+            <span class="unseen">{i18n.t('popup.veil')}</span>
+          </label>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+
+import type { Person } from '@/lib/network/person';
+import { RECIPROCITIES, TIES } from '@/lib/network/words';
+import { Button } from './Button';
+import { Choices } from './Choices';
+import type { PersonActions } from './person-actions';
+import styles from './PopupPerson.module.css';
+import { TieMark } from './TieMark';
+
+export interface PopupPersonProps {
+  readonly person: Person;
+  /** Whether they are in the network. */
+  readonly known: boolean;
+  readonly actions: Pick<PersonActions, 'edit' | 'log'>;
+}
+
+/** The person in this tab, with what is said of them most: the tie, the reciprocity, that we met. */
+export function PopupPerson({ person, known, actions: { edit, log } }: PopupPersonProps) {
+  const { name, nameSource, position, company, headline } = person;
+  const work = [position, company].filter((part) => part !== undefined).join(' · ') || headline;
+  const isUnconfirmed = nameSource === 'address';
+  return (
+    <section class={styles.person} aria-label={i18n.t('popup.person.name')}>
+      <header>
+        <h2 class={styles.name}>
+          <bdi>{name}</bdi>
+        </h2>
+        <div class={styles.under}>
+          <p class={styles.work}>
+            {isUnconfirmed && <span>{i18n.t('popup.person.unconfirmed')}</span>}
+            {work ? <bdi>{work}</bdi> : !known && !isUnconfirmed && i18n.t('popup.person.unknown')}
+          </p>
+          <Button icon="both" look="quiet" onClick={() => void log('both', 'conversation')}>
+            {i18n.t('words.direction.both')}
+          </Button>
+        </div>
+      </header>
+      <Choices
+        name={i18n.t('words.tie.name')}
+        clear={i18n.t('words.tie.clear')}
+        options={TIES.map((tie) => ({
+          value: tie,
+          label: i18n.t(`words.tie.${tie}`),
+          mark: <TieMark tie={tie} />,
+        }))}
+        value={person.tie}
+        onChange={(tie) => edit({ tie })}
+      />
+      <Choices
+        name={i18n.t('words.reciprocity.name')}
+        clear={i18n.t('words.reciprocity.clear')}
+        options={RECIPROCITIES.map((lean) => ({ value: lean, label: i18n.t(`words.reciprocity.${lean}`) }))}
+        value={person.reciprocity}
+        onChange={(reciprocity) => edit({ reciprocity })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { Button } from './Button';
+import { Notice } from './Notice';
+import styles from './Settings.module.css';
+import { SettingsSwitch } from './SettingsSwitch';
+
+/** What can be switched. */
+export interface Switches {
+  readonly letters: boolean;
+  readonly hideLabels: boolean;
+  readonly fillOnTag: boolean;
+}
+
+export interface SettingsProps {
+  readonly switches: Switches;
+  readonly onSwitch: (name: keyof Switches, on: boolean) => void;
+  /** Some stored settings could not be read. */
+  readonly someUnread: boolean;
+  readonly inSample: boolean;
+  readonly onTrySample: () => void;
+  readonly onLeaveSample: () => void;
+  readonly onWelcome: () => void;
+  readonly version: string;
+  readonly sites: ComponentChildren;
+  readonly storage: ComponentChildren;
+  readonly broken: ComponentChildren;
+}
+
+/** All that can be set, and what is kept. */
+export function Settings(props: SettingsProps) {
+  const { switches, onSwitch, inSample } = props;
+  return (
+    <div class={styles.settings}>
+      <h1>{i18n.t('settings.title')}</h1>
+      {props.someUnread && <Notice>{i18n.t('settings.unread')}</Notice>}
+      <SettingsPart title={i18n.t('settings.look.title')}>
+        <SettingsSwitch
+          name={i18n.t('settings.look.letters')}
+          says={i18n.t('settings.look.lettersSay')}
+          on={switches.letters}
+          onSwitch={(on) => onSwitch('letters', on)}
+        />
+        <SettingsSwitch
+          name={i18n.t('settings.look.veil')}
+          says={i18n.t('settings.look.veilSay')}
+          on={switches.hideLabels}
+          onSwitch={(on) => onSwitch('hideLabels', on)}
+        />
+        <SettingsSwitch
+          name={i18n.t('settings.look.fill')}
+          says={i18n.t('settings.look.fillSay')}
+          on={switches.fillOnTag}
+          onSwitch={(on) => onSwitch('fillOnTag', on)}
+        />
+      </SettingsPart>
+      <SettingsPart title={i18n.t('settings.sites.title')}>{props.sites}</SettingsPart>
+      <SettingsPart title={i18n.t('settings.sample.title')}>
+        <p>{i18n.t('settings.sample.says')}</p>
+        <Button onClick={inSample ? props.onLeaveSample : props.onTrySample}>
+          {i18n.t(inSample ? 'sample.leave' : 'sample.try')}
+        </Button>
+      </SettingsPart>
+      <SettingsPart title={i18n.t('settings.storage.title')}>{props.storage}</SettingsPart>
+      <SettingsPart title={i18n.t('settings.broken.title')}>{props.broken}</SettingsPart>
+      <SettingsPart title={i18n.t('settings.about.title')}>
+        <p>{i18n.t('settings.about.privacy')}</p>
+        <p>{i18n.t('settings.about.language')}</p>
+        <p class={styles.quiet}>{i18n.t('settings.about.version', { version: props.version })}</p>
+        <Button onClick={props.onWelcome}>{i18n.t('settings.about.welcome')}</Button>
+      </SettingsPart>
+    </div>
+  );
+}
+
+function SettingsPart({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class={styles.part}>
+      <h2>{title}</h2>
+      <div class={styles.content}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+
+import { sayNumber } from '@/lib/i18n/numbers';
+import { sayBytes } from '@/lib/i18n/bytes';
+
+/** How much is kept. @param bytes nothing where the browser does not say */
+export function SettingsStorage({
+  people,
+  bytes,
+}: {
+  readonly people: number;
+  readonly bytes: number | undefined;
+}) {
+  const parts = [
+    i18n.t('settings.storage.people', people, [sayNumber(people)]),
+    ...(bytes === undefined ? [] : [i18n.t('settings.storage.used', { size: sayBytes(bytes) })]),
+  ];
+  return (
+    <>
+      <p>{i18n.t('settings.storage.says')}</p>
+      <p>{parts.join(' · ')}</p>
+    </>
+  );
+}

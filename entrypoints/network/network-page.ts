@@ -1,0 +1,51 @@
+import { computed, signal } from '@preact/signals';
+
+import { readKeys } from '@/lib/browser/own-pages';
+import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
+import { keepIn } from '@/entrypoints/sidepanel/keeping';
+import { openNetworks } from '@/entrypoints/sidepanel/networks';
+import { findIn } from './finding';
+import { watchKept } from './kept';
+import { watchWhereabouts } from './room';
+import { enterSample } from './sample';
+import { watchStandings } from './standings';
+
+export type NetworkPage = ReturnType<typeof openNetworkPage>;
+
+const loadStore = () => import('@/lib/store');
+
+/** The network page's state, as signals, and what changes it. */
+export function openNetworkPage() {
+  const settings = signal<SettingsRead>();
+  const keys = signal<string>();
+  watchSettings((now) => {
+    settings.value = now;
+  });
+  void readKeys('open-panel').then((shown) => {
+    keys.value = shown;
+  });
+  const networks = openNetworks(settings, () => void kept.look());
+  const keeping = keepIn({ open: networks.open, loadStore });
+  const kept = watchKept(networks.name, keeping);
+  const finding = findIn(networks, keeping);
+
+  const leaveWelcome = async (sample: boolean) => {
+    if (sample) await keeping.read(enterSample, () => void leaveWelcome(sample));
+    await writeSetting('welcomed', true);
+    location.hash = '#inventory';
+  };
+  return {
+    settings,
+    keys,
+    finding,
+    kept,
+    standings: watchStandings(),
+    where: watchWhereabouts(computed(() => settings.value?.welcomed)),
+    failure: keeping.failure,
+    retry: keeping.retry,
+    dismiss: keeping.dismiss,
+    trySample: () => void leaveWelcome(true),
+    leaveSample: () => void writeSetting('mode', 'real'),
+    start: () => void leaveWelcome(false),
+  };
+}

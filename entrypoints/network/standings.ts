@@ -1,0 +1,47 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+import type { SiteStanding } from '@/components/SettingsSites';
+import {
+  dropSite,
+  listMissingSites,
+  listSites,
+  requestSite,
+  STANDING_SITES,
+  watchSites,
+  type Site,
+} from '@/lib/browser/permissions';
+
+export interface Standing extends SiteStanding, Site {}
+
+/** The sites with a permission that stands, or that stood at first. */
+export interface Standings {
+  readonly sites: ReadonlySignal<readonly Standing[]>;
+  readonly drop: (site: Standing) => Promise<void>;
+  /** Must be called within a press. */
+  readonly allow: (site: Standing) => void;
+}
+
+export function watchStandings(): Standings {
+  const sites = signal<readonly Standing[]>([]);
+  const look = async () => {
+    const [missing, allowed] = await Promise.all([listMissingSites(), listSites()]);
+    const isMissing = ({ pattern }: Site) => missing.some((site) => site.pattern === pattern);
+    sites.value = [...STANDING_SITES, ...allowed].map((site) => ({
+      ...site,
+      allowed: !isMissing(site),
+      kept: false,
+    }));
+  };
+  watchSites(() => void look());
+  void look();
+  return {
+    sites,
+    async drop(site) {
+      if (await dropSite(site)) return;
+      sites.value = sites.value.map((each) =>
+        each.pattern === site.pattern ? { ...each, kept: true } : each,
+      );
+    },
+    allow: (site) => void requestSite(site),
+  };
+}

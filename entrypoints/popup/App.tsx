@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { sayAct, sayUndone } from '@/components/act-words';
+import { Button } from '@/components/Button';
+import { Popup, type PopupActions } from '@/components/Popup';
+import { PopupPerson } from '@/components/PopupPerson';
+import { Status } from '@/components/Status';
+import { StoreFailure } from '@/components/StoreFailure';
+import { closePopup, openNetworkPage, openTab } from '@/lib/browser/own-pages';
+import { openPanel } from '@/lib/browser/panel';
+import { writeSetting } from '@/lib/browser/settings';
+import type { Person } from '@/lib/network/person';
+import { profileToOpen } from '@/lib/network/sample-address';
+import { NOBODY } from '@/lib/network/summary';
+import styles from './App.module.css';
+import type { PopupState } from './popup';
+
+/** The popup, with the browser's doings behind its buttons. */
+export function App({ popup }: { readonly popup: PopupState }) {
+  const { settings, counts, search, view } = popup;
+  const actions: PopupActions = {
+    openPanel() {
+      // Nothing may come before it in the gesture.
+      void openPanel(view.value?.windowId).then(closePopup);
+    },
+    // Whoever has not seen the first page begins there.
+    openNetwork: () =>
+      void openNetworkPage(settings.value?.welcomed ? '#inventory' : '#welcome').then(closePopup),
+    veil: (veiled) => void writeSetting('hideLabels', veiled),
+    trySample: () => void import('@/entrypoints/network/sample').then(({ enterSample }) => enterSample()),
+    leaveSample: () => void writeSetting('mode', 'real'),
+  };
+  return (
+    <Popup
+      counts={counts.value ?? NOBODY.always}
+      search={{
+        answer: search.answer.value,
+        onQuery: search.ask,
+        onFocus: search.prepare,
+        onPick: openPerson,
+      }}
+      veiled={settings.value?.hideLabels ?? false}
+      inSample={settings.value?.mode === 'sample'}
+      person={<Whoever popup={popup} />}
+      foot={<Foot popup={popup} />}
+      actions={actions}
+    />
+  );
+}
+
+function openPerson(person: Person): void {
+  const profile = profileToOpen(person);
+  void (profile ? openTab(profile.url) : openNetworkPage(`#inventory/${person.id}`)).then(closePopup);
+}
+
+/** Quick tags; on a page that may be nobody's, only where they are asked for. */
+function Whoever({ popup }: { readonly popup: PopupState }) {
+  const { value: subject } = popup.subject;
+  const { value: actions } = popup.actions;
+  const [asked, setAsked] = useState<string>();
+  if (!subject || !actions) return undefined;
+  const isDoubtful = !subject.known && subject.person.profiles[0]?.key.startsWith('web:');
+  if (!isDoubtful || asked === subject.key)
+    return <PopupPerson key={subject.key} person={subject.person} known={subject.known} actions={actions} />;
+  return (
+    <p class={styles.ask}>
+      <span>{i18n.t('popup.person.asked')}</span>
+      <Button look="quiet" onClick={() => setAsked(subject.key)}>
+        {i18n.t('popup.person.ask')}
+      </Button>
+    </p>
+  );
+}
+
+function Foot({ popup }: { readonly popup: PopupState }) {
+  const { failure, retry, said } = popup;
+  const last = said.value;
+  return (
+    <>
+      {failure.value && (
+        <StoreFailure failure={failure.value} onRetry={retry.value} onDismiss={popup.dismiss} />
+      )}
+      <Status
+        said={last && (last.undone ? sayUndone(last.act) : sayAct(last.act))}
+        onUndo={last?.undone ? undefined : popup.undo}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+
+import type { FirstPaint } from '@/lib/browser/first-paint';
+import { dayOf, type Day } from '@/lib/network/day';
+import { countsOn, type Counts, type Summary } from '@/lib/network/summary';
+import type { Network } from '@/lib/store/database';
+import { readSummary } from '@/lib/store/summary';
+
+interface Read {
+  readonly network: Network['name'];
+  readonly revision: number;
+  readonly summary: Summary;
+}
+
+export interface CountReading {
+  /** Nothing until a summary of the network that is shown is there, be it the copy. */
+  readonly counts: ReadonlySignal<Counts | undefined>;
+  readonly read: (network: Network) => Promise<void>;
+}
+
+/** The counts of today: from the copy at first, then from the network, which alone is the truth. */
+export function readCounts(
+  name: ReadonlySignal<Network['name'] | undefined>,
+  paint: ReadonlySignal<FirstPaint | undefined>,
+): CountReading {
+  const stored = signal<Read>();
+  const today = watchToday();
+  const counts = computed(() => {
+    const shown = [stored.value, paint.value].find((each) => each?.network === name.value);
+    return shown && countsOn(shown.summary, today.value);
+  });
+  return {
+    counts,
+    async read(network) {
+      const read = { network: network.name, ...(await readSummary(network)) };
+      const before = stored.value;
+      // Of two readings the later one stands, whichever ends first.
+      if (before?.network === read.network && before.revision > read.revision) return;
+      stored.value = read;
+    },
+  };
+}
+
+/** The present day, also when midnight passes while the page is open. */
+function watchToday(): ReadonlySignal<Day> {
+  const today = signal(dayOf(new Date()));
+  effect(() => {
+    void today.value;
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    // A sleeping computer lets timers be late, never early.
+    const timer = setTimeout(
+      () => {
+        today.value = dayOf(new Date());
+      },
+      midnight.getTime() - now.getTime() + 50,
+    );
+    return () => clearTimeout(timer);
+  });
+  return today;
+}
