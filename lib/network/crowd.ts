@@ -14,7 +14,9 @@ export interface Found {
   /** Folded. */
   readonly query: string;
   readonly size: number;
-  at(index: number): Person | undefined;
+  readonly at: (index: number) => Person | undefined;
+  /** Where somebody stands among them; -1 where they do not. */
+  readonly indexOf: (id: PersonId) => number;
 }
 
 /**
@@ -47,7 +49,12 @@ export class Crowd {
     const bits = this.#look(folded);
     this.#last = { query: folded, bits };
     const places = only(this.#order, (place) => isIn(bits, place));
-    return { query: folded, size: places.length, at: (index) => this.#people[places[index] ?? -1] };
+    return {
+      query: folded,
+      size: places.length,
+      at: (index) => this.#people[places[index] ?? -1],
+      indexOf: (id) => places.indexOf(this.#places.get(id) ?? -1),
+    };
   }
 
   /** The first of those whose folded name begins with the query. */
@@ -62,8 +69,8 @@ export class Crowd {
   /** A bit a place. */
   #look(query: string): Bits {
     const words = query.split(' ').map((text) => ({ text, ...gramsOf(text) }));
-    const narrower = this.#last !== undefined && query.startsWith(this.#last.query);
-    const bits = narrower ? this.#last.bits.slice() : new Uint32Array(this.#blocks.length * WIDTH).fill(-1);
+    const last = this.#last && query.startsWith(this.#last.query) ? this.#last.bits : undefined;
+    const bits = last ? last.slice() : new Uint32Array(this.#blocks.length * WIDTH).fill(-1);
     this.#blocks.forEach((block, at) => lookIn(block, words, bits.subarray(at * WIDTH, (at + 1) * WIDTH)));
     return bits;
   }
