@@ -30,6 +30,8 @@ export interface Kept {
 export function keepIn({ open, loadStore }: Kept): Keeping {
   const failure = signal<Failure>();
   const retry = signal<() => void>();
+  // Kept, since `import` answers in a task of its own even when all is loaded: behind the painting of what was pressed.
+  let store: Promise<typeof Store> | undefined;
   const dismiss = () => {
     failure.value = undefined;
     retry.value = undefined;
@@ -48,7 +50,7 @@ export function keepIn({ open, loadStore }: Kept): Keeping {
     retry,
     dismiss,
     read,
-    write: (work, again) => read(async (network) => work(network, await loadStore()), again),
+    write: (work, again) => read(async (network) => work(network, await (store ??= loadStore())), again),
   };
 }
 

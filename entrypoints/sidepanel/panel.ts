@@ -14,6 +14,7 @@ import { findPlace, pageOf, profileHere } from './place';
 import { findNews, readRecords } from './record';
 import { sayLast } from './said';
 import { saveWith } from './saving';
+import { steady } from './steady';
 import { copyOf, findSubject, type Subject } from './subject';
 import { watchTab } from './tab-watch';
 import { readUsedWords } from './used-words';
@@ -56,7 +57,7 @@ export function openPanel(tabId: number | undefined) {
   const shownId = signal<PersonId>();
   const walk = walkThrough(recent, shownId);
   const place = computed(() => findPlace(tab.view.value, tab.shown.value, walk.picked.value));
-  const subject = computed(() => {
+  const subject = steady(() => {
     const name = networks.name.value;
     const copy = name && copyOf(paint.value, name, tab.view.value, place.value);
     return findSubject(place.value, records.record.value, copy, saving.unsaved.value);
