@@ -35,8 +35,10 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
     event.preventDefault();
     // Whoever came by the keyboard goes on from where they were.
     byKeyRef.current = true;
-    (event.target as HTMLElement).blur();
-    if (event.key === 'Escape' && before !== undefined && before !== name) onRename(before);
+    const input = event.target as HTMLInputElement;
+    const changed = input.value !== before;
+    input.blur();
+    if (event.key === 'Escape' && before !== undefined && changed) onRename(before);
   };
 
   return (

@@ -69,10 +69,10 @@ test('what was typed belongs to the person for whom it was typed', () => {
   expect(forSomebodyElse).not.toHaveBeenCalled();
 });
 
-test('news from elsewhere does not overwrite a field that is being typed in, and is shown when it is left', () => {
+test('news from elsewhere does not overwrite a field that is being typed in, and is shown when it is left', async () => {
   const { follow } = show('before');
   type('mine');
-  act(() => void vi.advanceTimersByTime(PAUSE));
+  await act(() => void vi.advanceTimersByTime(PAUSE));
   follow('theirs');
   expect(box().value).toBe('mine');
   fireEvent.blur(box());

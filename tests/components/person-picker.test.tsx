@@ -1,0 +1,63 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { PersonPicker } from '@/components/PersonPicker';
+import type { Person } from '@/lib/network/person';
+import { expectNoFaults } from './axe';
+import { somebody } from './somebody';
+
+afterEach(cleanup);
+
+const ada = somebody({ tie: 'strong', company: 'Babbage & Co' });
+const grace = somebody({ id: '00000000000000d4', name: 'Grace Hopper' });
+
+function show(find: (query: string) => Promise<readonly Person[]>) {
+  const onPick = vi.fn<(person: Person) => void>();
+  render(
+    <PersonPicker
+      label="Search"
+      people={{ find }}
+      first={[ada]}
+      firstName="Tagged last"
+      not={undefined}
+      onPick={onPick}
+    />,
+  );
+  return { onPick, box: screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' }) };
+}
+
+const type = (box: HTMLElement, text: string) => fireEvent.input(box, { target: { value: text } });
+
+test('before anything is asked, shows those tagged last', async () => {
+  const { onPick } = show(async () => []);
+  expect(screen.getByRole('list', { name: 'Tagged last' })).toBeTruthy();
+  await expectNoFaults();
+  fireEvent.click(screen.getByRole('button', { name: /Ada Lovelace/ }));
+  expect(onPick.mock.calls).toEqual([[ada]]);
+});
+
+test('Enter takes the first who answers', async () => {
+  const { onPick, box } = show(async () => [grace, ada]);
+  type(box, 'h');
+  await screen.findByRole('button', { name: /Grace/ });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onPick.mock.calls).toEqual([[grace]]);
+});
+
+test('an answer that comes after more was asked is not shown', async () => {
+  const answers = new Map<string, (people: readonly Person[]) => void>();
+  const { box } = show((query) => new Promise((resolve) => answers.set(query, resolve)));
+  type(box, 'a');
+  type(box, 'ad');
+  answers.get('ad')?.([ada]);
+  await screen.findByRole('button', { name: /Ada/ });
+  answers.get('a')?.([grace]);
+  await Promise.resolve();
+  expect(screen.queryByRole('button', { name: /Grace/ })).toBeNull();
+});
+
+test('says where nobody answers', async () => {
+  const { box } = show(async () => []);
+  type(box, 'xyz');
+  await waitFor(() => expect(screen.getByText('Nobody answers to that.')).toBeTruthy());
+});

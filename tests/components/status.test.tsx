@@ -1,0 +1,34 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Status } from '@/components/Status';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+
+afterEach(cleanup);
+
+test('says what was saved, with its undo beside it', async () => {
+  const onUndo = vi.fn<() => void>();
+  render(<Status said="Tagged Ada strong" onUndo={onUndo} letter="u" />);
+  expect(screen.getByRole('status').textContent).toBe('Tagged Ada strong');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+  await expectNoFaults();
+});
+
+test('is there before it has anything to say, so that it is heard when it does', () => {
+  render(<Status said={undefined} onUndo={() => undefined} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('what cannot be undone has no button', () => {
+  render(<Status said="Undone: Tagged Ada strong" />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('speaks French', () => {
+  speak('fr');
+  render(<Status said="Lien fort avec Ada" onUndo={() => undefined} />);
+  expect(screen.getByRole('button', { name: 'Annuler' })).toBeTruthy();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { editFrom } from '@/entrypoints/sidepanel/page-facts';
+import { somebody } from '../components/somebody';
+
+const reading = (facts: object, alsoAt: readonly string[] = []) => ({
+  address: 'https://www.linkedin.com/in/ada-lovelace/',
+  facts,
+  alsoAt,
+});
+
+test('only what is new is an edit', () => {
+  const person = somebody({ company: 'Babbage & Co' });
+  expect(editFrom(reading({ company: 'Babbage & Co', place: 'London' }), person)).toEqual({
+    place: 'London',
+  });
+  expect(editFrom(reading({ company: 'Babbage & Co' }), person)).toBeUndefined();
+  expect(editFrom(reading({}), person)).toBeUndefined();
+});
+
+test('a name that the user gave stays; one that only the address said does not', () => {
+  expect(editFrom(reading({ name: 'Ada King' }), somebody({ nameSource: 'user' }))).toBeUndefined();
+  expect(editFrom(reading({ name: 'Ada King' }), somebody({ nameSource: 'address' }))).toEqual({
+    name: 'Ada King',
+    nameSource: 'page',
+  });
+});
+
+test('other addresses of the person that the page gives are kept, where they are new and somebody’s', () => {
+  const others = [
+    'https://www.linkedin.com/in/ada-lovelace',
+    'https://www.xing.com/profile/Ada_L',
+    'mailto:x@y',
+  ];
+  expect(editFrom(reading({}, others), somebody())?.profiles?.map(({ key }) => key)).toEqual(['xing:Ada_L']);
+});
