@@ -195,6 +195,14 @@ test.each([
   expect(views.at(-1)).toMatchObject({ url: elsewhere, title: 'Somebody' });
 });
 
+test('says nothing where a second look shows nothing new', async () => {
+  openAt(ada, 'Ada');
+  const views = await watch();
+  permissions.onAdded.tell({});
+  await settle();
+  expect(views).toHaveLength(1);
+});
+
 test('where permission was taken back, neither address nor title is shown any more', async () => {
   openAt(elsewhere, 'Somebody');
   visible.add(elsewhere);

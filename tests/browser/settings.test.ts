@@ -1,0 +1,57 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSettings, watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
+
+const atFirst = {
+  letters: true,
+  hideLabels: false,
+  fillOnTag: false,
+  mode: 'real',
+  welcomed: false,
+  unread: [],
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+test('stand as at first until something is set', async () => {
+  expect(await readSettings()).toEqual(atFirst);
+});
+
+test('one that is set leaves the others as they are', async () => {
+  await writeSetting('mode', 'sample');
+  await writeSetting('letters', false);
+  expect(await readSettings()).toEqual({ ...atFirst, mode: 'sample', letters: false });
+});
+
+test.each([
+  ['broken', { value: 'sometimes', version: 1 }],
+  ['of another version', { value: 'sample', version: 2 }],
+  ['no setting at all', 'sample'],
+  ['null', null],
+])('one that is %s stands as at first, is named, and changes no other', async (_, stored) => {
+  await writeSetting('hideLabels', true);
+  await fakeBrowser.storage.local.set({ 'setting/mode': stored ?? 0 });
+  expect(await readSettings()).toEqual({ ...atFirst, hideLabels: true, unread: ['mode'] });
+});
+
+test('one that cannot be read is left as it is until it is set again', async () => {
+  const stored = { 'setting/mode': { value: 'sample', version: 2 } };
+  await fakeBrowser.storage.local.set(stored);
+  await readSettings();
+  expect(await fakeBrowser.storage.local.get('setting/mode')).toEqual(stored);
+  await writeSetting('mode', 'real');
+  expect((await readSettings()).unread).toEqual([]);
+});
+
+test('are said at once, and again whenever one is set, until stopped', async () => {
+  const said: SettingsRead[] = [];
+  const stop = watchSettings((settings) => said.push(settings));
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  await writeSetting('hideLabels', true);
+  await fakeBrowser.storage.local.set({ other: 1 });
+  await vi.waitFor(() => expect(said.map(({ hideLabels }) => hideLabels)).toEqual([false, true]));
+  stop();
+  await writeSetting('hideLabels', false);
+  await Promise.resolve();
+  expect(said).toHaveLength(2);
+});
