@@ -40,21 +40,26 @@ export const exchangeRowSchema = z.extend(registersSchema, {
   id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
 
-/** A stored row as an exchange; `undefined` where it was removed or does not hold together. */
+/**
+ * A stored row as an exchange; `undefined` where it was removed or does not hold together. What two edits made a
+ * conversation of on the one side only is a conversation: nothing is lost for not fitting.
+ */
 export function readExchange({ id, values }: ExchangeRow): Exchange | undefined {
   const { gone, day, direction, kind, text, introduced } = values;
   if (gone === true || !isDay(day) || !isOneOf(DIRECTIONS, direction)) return undefined;
-  const meant = direction === 'both' ? 'conversation' : kind;
-  if (meant !== 'conversation' && !isOneOf(KINDS, meant)) return undefined;
+  const act =
+    direction === 'both' || kind === 'conversation' ? talk : isOneOf(KINDS, kind) && { direction, kind };
+  if (!act) return undefined;
   return {
     id,
     day,
-    direction,
-    kind: meant,
+    ...act,
     ...(typeof text === 'string' && { text }),
     ...(typeof introduced === 'string' && { introduced }),
   };
 }
+
+const talk = { direction: 'both', kind: 'conversation' } as const;
 
 /** Latest first; those of one day by id, so that the order never jumps. */
 export function readLedger(rows: readonly ExchangeRow[]): Exchange[] {

@@ -77,7 +77,7 @@ export function unpackStamps(packed: string): Record<string, Stamp> {
 /** Only what differs from what is there: pressing Strong on a strong tie is no change. */
 export function differences(registers: Registers, edit: Edit): Edit {
   return Object.fromEntries(
-    Object.entries(edit).filter(([field, value]) => registers.values[field] !== value),
+    Object.entries(edit).filter(([field, value]) => valueIn(registers, field) !== value),
   );
 }
 
@@ -113,13 +113,18 @@ export function mergeRegisters(a: Registers, b: Registers): Registers {
   const values: Record<string, Value> = { ...a.values };
   for (const [field, stamp] of Object.entries(stampsB)) {
     const ours = stampsA[field] ?? NEVER;
-    const value = b.values[field];
-    if (stamp < ours || (stamp === ours && !greater(value, a.values[field]))) continue;
+    const value = valueIn(b, field);
+    if (stamp < ours || (stamp === ours && !greater(value, valueIn(a, field)))) continue;
     stamps[field] = stamp;
     if (value === undefined) delete values[field];
     else values[field] = value;
   }
   return { values, stamps: packStamps(stamps) };
+}
+
+/** What a field holds; a field may bear the name of something that every object has. */
+function valueIn({ values }: Registers, field: string): Value | undefined {
+  return Object.hasOwn(values, field) ? values[field] : undefined;
 }
 
 function greater(a: Value | undefined, b: Value | undefined): boolean {

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { addMonths } from '@/lib/network/day';
+import type { Exchange } from '@/lib/network/exchange';
+import type { Person } from '@/lib/network/person';
+import {
+  addSummary,
+  countsOn,
+  foldPast,
+  nextTurn,
+  NOBODY,
+  summarise,
+  summarySchema,
+  sumUp,
+  type Summary,
+} from '@/lib/network/summary';
+
+import { inventPerson } from './invented';
+
+const day = fc.integer({ min: 0, max: 60 }).map((months) => addMonths('2022-01-31', months));
+const exchange: fc.Arbitrary<Exchange> = fc.record({
+  id: fc.constant('0000000000000000'),
+  day,
+  direction: fc.constantFrom('given', 'received', 'both'),
+  kind: fc.constant('advice'),
+});
+const person: fc.Arbitrary<Person> = fc
+  .record({
+    tie: fc.constantFrom('strong', 'weak', undefined),
+    bridge: fc.constantFrom('same', 'other', undefined),
+    choice: fc.constantFrom('deepen', 'fade', undefined),
+  })
+  .map((said) => inventPerson({ name: 'Ada', ...said }));
+const part = fc
+  .tuple(person, fc.array(exchange, { maxLength: 5 }))
+  .map(([who, ledger]) => summarise(who, ledger));
+const parts = fc.array(part, { maxLength: 8 });
+
+describe('the summary', () => {
+  it('is the same by one pass and one by one, and what is taken away leaves nothing', () => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const summed = all.reduce<Summary>((sum, each) => addSummary(sum, each), NOBODY);
+        expect(sumUp(all)).toEqual(summed);
+        expect(summarySchema.safeParse(summed).success).toBe(true);
+        expect(all.reduce<Summary>((sum, each) => addSummary(sum, each, -1), summed)).toEqual(NOBODY);
+      }),
+    );
+  });
+
+  it('counts an exchange from its day on, for twelve months', () => {
+    const given: Exchange = { id: '0000000000000000', day: '2024-02-29', direction: 'given', kind: 'advice' };
+    const summary = summarise(inventPerson({ name: 'Ada' }), [given]);
+    const days = ['2024-02-28', '2024-02-29', '2025-02-27', '2025-02-28'];
+    expect(days.map((on) => countsOn(summary, on).given)).toEqual([0, 1, 1, 0]);
+    expect(nextTurn(summary, '2024-01-01')).toBe('2024-02-29');
+    expect(nextTurn(summary, '2024-02-29')).toBe('2025-02-28');
+    expect(nextTurn(summary, '2025-02-28')).toBeUndefined();
+  });
+
+  it('with its past folded in says the same from that day on, whatever is added then', () => {
+    fc.assert(
+      fc.property(parts, part, day, day, (all, later, since, on) => {
+        const whole = sumUp(all);
+        const folded = foldPast(whole, since);
+        expect(Object.keys(folded.from).every((each) => each > since)).toBe(true);
+        fc.pre(on >= since);
+        expect(countsOn(folded, on)).toEqual(countsOn(whole, on));
+        expect(foldPast(addSummary(folded, later), since)).toEqual(foldPast(addSummary(whole, later), since));
+      }),
+    );
+  });
+
+  it('counts nobody for nobody', () => {
+    expect(summarise(undefined, [])).toEqual(NOBODY);
+  });
+});
