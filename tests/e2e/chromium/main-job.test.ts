@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { SidePanel } from '../../browsers/side-panel';
+import { openSidePanel, readName, waitForName } from './open-side-panel';
+
+const ada = 'https://www.linkedin.com/in/ada-lovelace/';
+const grace = 'https://www.linkedin.com/in/grace-hopper/';
+const patient = { timeout: 5_000, interval: 50 };
+
+let liant: LiantInChromium;
+let panel: SidePanel;
+let profile: Awaited<ReturnType<LiantInChromium['openSite']>>;
+
+beforeAll(async () => {
+  liant = await launchChromium({
+    sites: {
+      [ada]: '<title>Ada Lovelace | LinkedIn</title>',
+      [grace]: '<title>Grace Hopper | LinkedIn</title>',
+    },
+  });
+  profile = await liant.openSite(ada);
+  panel = await openSidePanel(liant);
+});
+beforeEach(() => waitForName(panel, 'Ada Lovelace'));
+afterAll(async () => {
+  await liant.close();
+  expect(liant.complaints).toEqual([]);
+});
+
+test('a tie is tagged in the panel, the popup says so, and it is undone', async () => {
+  const popup = await liant.openPage(`popup.html?tab=${profile.tab}`);
+  await profile.page.bringToFront();
+  await waitForName(panel, 'Ada Lovelace');
+  await panel.press('radio', 'Strong');
+  await expect.poll(() => popup.readItems('Ties'), patient).toContain('Strong ties 1');
+  await panel.press('button', 'Undo');
+  await expect.poll(() => popup.page.getByRole('list', { name: 'Ties' }).count(), patient).toBe(0);
+  await popup.page.close();
+});
+
+test('from opening the panel to tagged and undone, the keyboard suffices', async () => {
+  await panel.type('s');
+  await expect.poll(() => readStatus(panel), patient).toBe('Tagged Ada Lovelace strong');
+  expect(await readTie(panel)).toBe('strong');
+  await panel.type('u');
+  await expect.poll(() => readStatus(panel), patient).toBe('Undone: Tagged Ada Lovelace strong');
+  expect(await readTie(panel)).toBeUndefined();
+});
+
+test('the panel follows the tab in front', async () => {
+  const { page } = await liant.openSite(grace);
+  await expect.poll(() => readName(panel), patient).toBe('Grace Hopper');
+  await page.close();
+  await expect.poll(() => readName(panel), patient).toBe('Ada Lovelace');
+});
+
+function readStatus(of: SidePanel): Promise<unknown> {
+  return of.evaluate(`document.querySelector('output').textContent.replaceAll(/[\\u2068\\u2069]/g, '')`);
+}
+
+function readTie(of: SidePanel): Promise<unknown> {
+  return of.evaluate(`document.querySelector('[role=radiogroup] input:checked')?.value`);
+}
