@@ -1,5 +1,6 @@
 import {
   defaultRangeExtractor,
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
@@ -11,7 +12,7 @@ import {
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** A row of two lines, before it is measured (pixels). */
-const USUAL = 57;
+const USUAL = 53;
 
 type Options = VirtualizerOptions<Window, Element>;
 
@@ -31,9 +32,12 @@ export interface VirtualRows {
  */
 export function useVirtualRows(count: number, top: () => number, kept: number | undefined): VirtualRows {
   const [, redraw] = useState(0);
+  const [isThere, setThere] = useState(false);
   const options: Options = {
     count,
     estimateSize: () => USUAL,
+    // Where nothing is laid out, rows have no height, and all of them would be in sight.
+    measureElement: (row, entry, virtual) => measureElement(row, entry, virtual) || USUAL,
     overscan: 8,
     initialRect: { width: innerWidth, height: innerHeight },
     getScrollElement: () => window,
@@ -41,7 +45,10 @@ export function useVirtualRows(count: number, top: () => number, kept: number | 
     // The list begins somewhere down the page, wherever what stands above it ends.
     observeElementOffset: (virtual, tell) =>
       observeWindowOffset(virtual, (offset, isScrolling) => tell(offset - top(), isScrolling)),
-    scrollToFn: (offset, how, virtual) => windowScroll(offset + top(), how, virtual),
+    scrollToFn(offset, how, virtual) {
+      // At first it would scroll to where it believes to be: the page stays where the browser put it.
+      if (isThere) windowScroll(offset + top(), how, virtual);
+    },
     rangeExtractor: (range) => withKept(range, kept),
     onChange: () => redraw((times) => times + 1),
   };
@@ -52,6 +59,7 @@ export function useVirtualRows(count: number, top: () => number, kept: number | 
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
   /* oxlint-enable no-underscore-dangle */
+  useLayoutEffect(() => setThere(true), []);
   return {
     rows: virtual.getVirtualItems(),
     height: virtual.getTotalSize(),

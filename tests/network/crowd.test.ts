@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { Crowd, type Found } from '@/lib/network/crowd';
@@ -83,7 +83,7 @@ test('finds whom reading every text finds, key by key, however people come and c
           const holds = (person: Person) => words.every((word) => searchText(person).includes(word));
           const expected = [...people.values()].filter(holds).map(({ id }) => id);
           const found = crowd.search(query.slice(0, length));
-          const ids = Array.from({ length: found.size }, (_, index) => found.at(index)?.id);
+          const ids = Array.from({ length: found.size }, (_, index) => found.at(index)?.id ?? '');
           expect(ids.toSorted()).toEqual(expected.toSorted());
         }
       }

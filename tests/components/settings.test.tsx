@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Settings, type SettingsProps } from '@/components/Settings';
+import { SettingsBroken, type BrokenRecord } from '@/components/SettingsBroken';
+import { SettingsSites, type SiteStanding } from '@/components/SettingsSites';
+import { SettingsStorage } from '@/components/SettingsStorage';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+
+afterEach(cleanup);
+
+const record: BrokenRecord = {
+  id: 1,
+  where: 'people/3f/3f01',
+  why: 'not a stamp',
+  day: '2026-03-05',
+  content: '{ "name": 7 }',
+};
+const sites: readonly SiteStanding[] = [
+  { name: 'LinkedIn', allowed: true, kept: true },
+  { name: 'XING', allowed: false, kept: false },
+];
+
+function show(props: Partial<SettingsProps> = {}) {
+  const does = {
+    onSwitch: vi.fn<SettingsProps['onSwitch']>(),
+    onTrySample: vi.fn<() => void>(),
+    onLeaveSample: vi.fn<() => void>(),
+    onWelcome: vi.fn<() => void>(),
+    onDrop: vi.fn<(site: SiteStanding) => void>(),
+    onAllow: vi.fn<(site: SiteStanding) => void>(),
+    onExport: vi.fn<() => void>(),
+  };
+  render(
+    <Settings
+      switches={{ letters: true, hideLabels: false, fillOnTag: false }}
+      someUnread={false}
+      inSample={false}
+      version="0.1.0"
+      sites={<SettingsSites sites={sites} onDrop={does.onDrop} onAllow={does.onAllow} />}
+      storage={<SettingsStorage people={1_204} bytes={1_234_567} />}
+      broken={<SettingsBroken records={[record]} onExport={does.onExport} />}
+      {...does}
+      {...props}
+    />,
+  );
+  return does;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('each switch shows how it stands and says what it is switched to', () => {
+  const { onSwitch } = show();
+  const boxes = ['Letters as keys', 'Hide labels', 'Fill from page when tagging'].map((name) =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name }),
+  );
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false]);
+  for (const box of boxes) fireEvent.click(box);
+  expect(onSwitch.mock.calls).toEqual([
+    ['letters', false],
+    ['hideLabels', true],
+    ['fillOnTag', true],
+  ]);
+});
+
+test('a site is taken back or allowed again; what only the browser can take back, it says', () => {
+  const { onDrop, onAllow } = show();
+  press('Take back LinkedIn');
+  press('Allow XING');
+  expect(onDrop.mock.calls).toEqual([[sites[0]]]);
+  expect(onAllow.mock.calls).toEqual([[sites[1]]]);
+  expect(screen.getByText(/keeps this one in its own settings/)).toBeTruthy();
+});
+
+test('records set aside are counted, looked into and taken out', () => {
+  const { onExport } = show();
+  expect(screen.getByText(/^One record could not be read/)).toBeTruthy();
+  expect(screen.getByText('not a stamp')).toBeTruthy();
+  expect(screen.getByText('Set aside on March 5, 2026')).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'people/3f/3f01' }).value).toBe(
+    '{ "name": 7 }',
+  );
+  press('Export as a file');
+  expect(onExport).toHaveBeenCalledOnce();
+});
+
+test('nothing set aside is said, and not asked about while it is not known', () => {
+  const { rerender } = render(<SettingsBroken records={undefined} onExport={() => undefined} />);
+  expect(screen.getByText('Loading…')).toBeTruthy();
+  rerender(<SettingsBroken records={[]} onExport={() => undefined} />);
+  expect(screen.getByText('Nothing had to be set aside.')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('says how much is kept, and nothing that the browser does not say', () => {
+  const { rerender } = render(<SettingsStorage people={1_204} bytes={1_234_567} />);
+  expect(screen.getByText('1,204 people · 1.2 MB used')).toBeTruthy();
+  rerender(<SettingsStorage people={1} bytes={undefined} />);
+  expect(screen.getByText('1 person')).toBeTruthy();
+});
+
+test('enters the sample, leaves it, and shows the first page again', () => {
+  const { onTrySample, onWelcome } = show();
+  press('Try it on a sample network');
+  press('See the first page again');
+  expect([onTrySample, onWelcome].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  cleanup();
+  const { onLeaveSample } = show({ inSample: true });
+  press('Leave the sample');
+  expect(onLeaveSample).toHaveBeenCalledOnce();
+});
+
+test('settings that could not be read are said', () => {
+  show({ someUnread: true });
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be read/);
+});
+
+test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
+  speak(language);
+  show({ someUnread: true });
+  await expectNoFaults();
+});
