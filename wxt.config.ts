@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 
 /** The sites Liant knows by name; every other site is asked for one by one, by the person. */
 const knownSites = ['https://*.linkedin.com/*', 'https://*.xing.com/*'];
@@ -42,6 +42,18 @@ const withoutHtmlFromStrings = {
   },
 };
 
+/**
+ * Each page is built by itself, as one script and one style sheet: the browser takes some milliseconds over each file
+ * of an extension, and pages built together share their code in twenty. What is imported dynamically stays apart.
+ */
+const oneFilePerPage = {
+  split: (_: unknown, groups: EntrypointGroup[]) => {
+    const alone = groups.flatMap((group) => (Array.isArray(group) ? group.map((page) => [page]) : [group]));
+    groups.splice(0, groups.length, ...alone);
+  },
+  output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/i18n' },
@@ -49,8 +61,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Several builds can stand side by side, each in a folder of its own.
   outDir: process.env.LIANT_OUT ?? '.output',
-  vite: () => ({ plugins: [withoutHtmlFromStrings] }),
+  vite: () => ({
+    plugins: [withoutHtmlFromStrings],
+    build: { rolldownOptions: { output: oneFilePerPage.output } },
+  }),
   hooks: {
+    'entrypoints:grouped': oneFilePerPage.split,
     // Firefox opens an extension's sidebar by itself at install; here it waits until it is asked for.
     'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
       if (sidebar) sidebar.open_at_install = false;

@@ -23,7 +23,7 @@ export function ProfileLinks(props: { readonly profiles: readonly Profile[] }) {
 }
 
 /** "LinkedIn", "LinkedIn, member 269709976", "XING", or the host of a page of their own. */
-export function sayProfile({ key, url }: Profile): string {
+function sayProfile({ key, url }: Profile): string {
   if (key.startsWith('linkedin#')) return i18n.t('panel.member', { number: key.slice('linkedin#'.length) });
   if (key.startsWith('linkedin:')) return 'LinkedIn';
   if (key.startsWith('xing:')) return 'XING';

@@ -42,11 +42,13 @@ export function actOnTheFly(tabs: TabTracker, showTies: () => void): OnTheFly {
     const met = await meeting;
     return met ? veil(await doing(await openPresentNetwork(), met)) : nobody();
   };
-  /** Who is meant is looked up at once, wherever the tab goes until it is their turn. */
-  const meet = async (place: Promise<Place | undefined>) => {
-    const where = await place;
-    if (where) await tellAsked(where.tabId);
-    return where && meetInTab(tabs, where);
+  /** Who is meant is looked up at once, before anything else: the tab may go on before it is their turn. */
+  const meet = async (place: Place | undefined) => {
+    const where = place ?? (await findFront());
+    if (!where) return undefined;
+    const meeting = meetInTab(tabs, where);
+    await tellAsked(where.tabId);
+    return meeting;
   };
 
   return {
@@ -58,7 +60,7 @@ export function actOnTheFly(tabs: TabTracker, showTies: () => void): OnTheFly {
       else if (name === 'hide-labels') inTurn(where, turnLabels);
       else if (name === 'undo') inTurn(where, async () => veil(await undoLatest(await openPresentNetwork())));
       else if (doing) {
-        const meeting = meet(where);
+        const meeting = meet(place);
         inTurn(where, () => sayOf(meeting, doing));
       }
     },
@@ -67,7 +69,7 @@ export function actOnTheFly(tabs: TabTracker, showTies: () => void): OnTheFly {
       const opening = meaning === OPEN_PANEL ? openPanel(place.windowId) : undefined;
       const where = Promise.resolve(place);
       if (opening && link === undefined) return inTurn(where, () => panelOpened(opening, where));
-      const meeting = link === undefined ? meet(where) : Promise.resolve(meetBehind(link, text));
+      const meeting = link === undefined ? meet(place) : Promise.resolve(meetBehind(link, text));
       const doing = menuDoings.get(meaning);
       if (opening) inTurn(where, () => panelShown(opening, meeting, place));
       else if (doing) inTurn(where, () => sayOf(meeting, doing));

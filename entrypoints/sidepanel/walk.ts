@@ -24,6 +24,8 @@ export function walkThrough(
   const picked = signal<PersonId>();
   const walked = signal<readonly PersonId[]>();
   const row = computed(() => walked.value ?? recent.value.map(({ id }) => id));
+  // Who was on the screen before anybody was picked: the person in the tab.
+  let home: PersonId | undefined;
   const beside = computed(() => findNeighbours(row.value, shown.value));
 
   return {
@@ -36,8 +38,9 @@ export function walkThrough(
     go(to) {
       const person = beside.value[to];
       if (person === undefined && to === 'next') return;
+      if (picked.value === undefined) home = shown.value;
       walked.value = row.value;
-      picked.value = person;
+      picked.value = person === home ? undefined : person;
     },
     pick(person) {
       walked.value = undefined;

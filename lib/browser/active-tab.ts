@@ -92,7 +92,7 @@ export function watchActiveTab(onView: (view: TabView) => void, target: WatchTar
 }
 
 /** What a tab that is tracked shows now. */
-export function viewOf({ tabId, windowId, settling }: TrackedTab, within = windowId): TabView {
+function viewOf({ tabId, windowId, settling }: TrackedTab, within = windowId): TabView {
   const { url, title } = settling;
   return { tabId, windowId: within, url, title, waited: hasWaited(settling, Date.now()) };
 }

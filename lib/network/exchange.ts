@@ -98,7 +98,7 @@ export function countLedger(ledger: readonly Exchange[]): LedgerCount {
 }
 
 /** How long an exchange counts in the summary, in months. */
-export const WINDOW = 12;
+const WINDOW = 12;
 
 /** The first day on which an exchange no longer counts in the last twelve months. */
 export function leavesWindow(day: Day): Day {

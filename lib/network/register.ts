@@ -24,7 +24,7 @@ export type Edit = Readonly<Record<string, Value | undefined>>;
 export const EMPTY: Registers = { values: {}, stamps: '' };
 
 /** One value is stored up to this many characters; the screens refuse more, and keep what was typed. */
-export const MAX_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 
 const UNIT = '\u001f';
 const GROUP = '\u001e';

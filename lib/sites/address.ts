@@ -1,5 +1,5 @@
 /** Longest address that is looked at, in UTF-16 units; browsers show none longer. */
-export const MAX_ADDRESS_LENGTH = 32_768;
+const MAX_ADDRESS_LENGTH = 32_768;
 
 /** An address of the web, or `undefined`: no `javascript:`, `data:`, `about:` or extension page is anybody's. */
 export function parseAddress(address: string): URL | undefined {

@@ -1,4 +1,2 @@
-export { identify, sight, sightLink, type Identity } from './identify';
-export { sites } from './list';
+export { identify, sight, sightLink } from './identify';
 export { readPage } from './read-page';
-export type { Site } from './site';

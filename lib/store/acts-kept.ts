@@ -7,7 +7,7 @@ import { type ActRecord, type Reading, type Writing } from './stored';
 export const ACTS_LAST = 30 * 24 * 60 * 60 * 1000;
 
 /** How many are kept. Pruning waits for a few changes, so that there are now and then some more. */
-export const MAX_ACTS = 300;
+const MAX_ACTS = 300;
 
 /** The latest act that fits, and is not too old to be undone. */
 export async function findLastAct(

@@ -27,7 +27,7 @@ export function rangeOf(from: number, until: number): IDBKeyRange {
 }
 
 /** The name of a drawer. */
-export function hex(drawer: number): string {
+function hex(drawer: number): string {
   return drawer.toString(16).padStart(DIGITS, '0');
 }
 

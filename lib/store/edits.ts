@@ -32,7 +32,7 @@ export async function withFreeKeys(shelves: Shelves, row: PersonRow, edit: Edit)
 }
 
 /** The keys that an edit writes. */
-export function keysIn(edit: Edit): ProfileKey[] {
+function keysIn(edit: Edit): ProfileKey[] {
   return Object.keys(edit)
     .filter((field) => field.startsWith(PREFIX.profiles))
     .map((field) => field.slice(PREFIX.profiles.length) as ProfileKey);

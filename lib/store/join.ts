@@ -1,5 +1,5 @@
 import { partRows } from '@/lib/network/merge';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { PersonId } from '@/lib/network/person';
 
 import { recordAct } from './acts';
@@ -64,9 +64,4 @@ export async function partByHand(
   const rows = [setApart(desk, rest, taken, true), setApart(desk, taken, rest, true)] as const;
   for (const each of rows) await keepRow(desk, each);
   return rows;
-}
-
-/** Whether a row is, or holds, the record of this id. */
-export function isPartOf(row: PersonRow, id: PersonId): boolean {
-  return idsOf(row).includes(id);
 }

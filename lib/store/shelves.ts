@@ -46,7 +46,7 @@ export async function findWhole(shelves: Shelves, id: PersonId): Promise<PersonR
   return whole === undefined ? undefined : findRow(shelves, whole);
 }
 
-export async function findOwner({ keys }: Shelves, name: string): Promise<PersonId | undefined> {
+async function findOwner({ keys }: Shelves, name: string): Promise<PersonId | undefined> {
   return lookUp(await keys.read(drawerOfName(name)), name);
 }
 

@@ -32,7 +32,7 @@ export interface Stage {
 /** Milliseconds in which a new tab, and the closing of the one before, come to rest. */
 const QUIET = 200;
 
-export const PEOPLE = 30_000;
+const PEOPLE = 30_000;
 
 /** @throws {Error} where there is no Chromium, or the network cannot be stored */
 export async function setStage(): Promise<Stage> {

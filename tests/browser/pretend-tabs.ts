@@ -6,6 +6,8 @@ interface Event<Said extends unknown[]> {
   addListener(hear: (...said: Said) => unknown): void;
   removeListener(hear: (...said: Said) => unknown): void;
   tell(...said: Said): void;
+  /** Nobody hears it any more, as where a page or the background ended. */
+  clear(): void;
   readonly size: number;
 }
 
@@ -18,6 +20,7 @@ export function pretendEvent<Said extends unknown[]>(): Event<Said> {
     tell: (...said) => {
       for (const hear of hearing) hear(...said);
     },
+    clear: () => hearing.clear(),
     get size() {
       return hearing.size;
     },

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
  * What axe finds in a part of a page, one line a finding. Contrast needs layout and is looked at in real browsers;
  * landmarks are the whole page's affair.
  */
-export async function findFaults(part: Element): Promise<string[]> {
+async function findFaults(part: Element): Promise<string[]> {
   const { violations } = await axe.run(part, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });

@@ -33,6 +33,16 @@ test('the row stands still while it is walked', () => {
   expect(picked.value).toBe('c');
 });
 
+test('walking back to the person in the tab is being back in the tab', () => {
+  const { picked, shown, go } = walk();
+  shown.value = 'a';
+  go('next');
+  expect(picked.value).toBe('b');
+  shown.value = 'b';
+  go('previous');
+  expect(picked.value).toBeUndefined();
+});
+
 test('after the last there is nobody', () => {
   const { picked, shown, ways, go, pick } = walk();
   pick('c');
