@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { sampleProfile } from '../../start/sample-profile';
+import { giveCommand, readBadge } from './in-background';
+
+const { address, html } = sampleProfile;
+const feed = 'https://www.linkedin.com/feed/';
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  let liant: LiantInChromium;
+  let tabs: Record<'somebody' | 'nobody', number>;
+
+  beforeAll(async () => {
+    const sites = { [address]: html, [feed]: '<title>Feed | LinkedIn</title>' };
+    liant = await launchChromium({ language, sites });
+    const { tab: nobody } = await liant.openSite(feed);
+    const { tab: somebody, page: site } = await liant.openSite(address);
+    tabs = { nobody, somebody };
+    for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, somebody);
+    while ((await readBadge(liant, somebody)).text !== '●') await site.waitForTimeout(100);
+  });
+  afterAll(async () => {
+    await liant.close();
+    expect(liant.complaints).toEqual([]);
+  });
+
+  test.each([
+    ['the panel', 'sidepanel.html', 'somebody'],
+    ['the panel where nobody is', 'sidepanel.html', 'nobody'],
+    ['the popup', 'popup.html', 'somebody'],
+    ['the first page', 'network.html#welcome', undefined],
+    ['the list of people', 'network.html#inventory', undefined],
+    ['the settings', 'network.html#settings', undefined],
+  ] as const)('%s has no fault, light and dark, and stands in 320 px', async (_, name, shown) => {
+    const { page } = await liant.openPage(shown ? `${name}?tab=${tabs[shown]}` : name);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await findFaults(page, 'light')).toEqual([]);
+    expect(await findFaults(page, 'dark')).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What axe finds in the whole page, one line a finding. */
+async function findFaults(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+  });
+}
