@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { directionOf } from '@/lib/i18n/isolate';
 import { sayNumber } from '@/lib/i18n/numbers';
 import styles from './TextField.module.css';
 import { useTyped } from './use-typed';
@@ -34,7 +35,7 @@ export function TextField(props: TextFieldProps) {
     value: text,
     placeholder: hint,
     readOnly: waiting,
-    dir: 'auto',
+    dir: directionOf(text),
     'aria-invalid': tooLong,
     'aria-describedby': tooLong ? `${id}-fault` : undefined,
     onInput: (event: Event) => type((event.currentTarget as HTMLInputElement).value),

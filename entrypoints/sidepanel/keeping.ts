@@ -40,8 +40,11 @@ export function keepIn({ open, loadStore }: Kept): Keeping {
     try {
       return await work(await open());
     } catch (error) {
-      failure.value = failureOf(error);
-      retry.value = again && isWorthRetrying(failure.value) ? () => (dismiss(), again()) : undefined;
+      const reason = failureOf(error);
+      // A text that is too long says so itself, where it stands.
+      if (reason.code === 'tooLong') return undefined;
+      failure.value = reason;
+      retry.value = again && isWorthRetrying(reason) ? () => (dismiss(), again()) : undefined;
       return undefined;
     }
   };

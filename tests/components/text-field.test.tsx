@@ -101,3 +101,12 @@ test('says so in French', () => {
   show('12345678901');
   expect(screen.getByRole('alert').textContent).toMatch(/^11 caractères\u202f: 10 au plus/);
 });
+
+test('is written in the direction of its text', () => {
+  const { follow } = show('');
+  const directions = ['', '12: مرحبا', 'Ada محمد'].map((text) => {
+    follow(text);
+    return box().getAttribute('dir');
+  });
+  expect(directions).toEqual([null, 'rtl', 'ltr']);
+});
