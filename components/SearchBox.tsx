@@ -72,7 +72,9 @@ export function SearchBox({ answer, onQuery, onFocus, onPick }: SearchBoxProps) 
           onKeyDown={onKeyDown}
         />
       </label>
-      <output class={styles.says}>{answer && sayAnswer(answer)}</output>
+      <p class={styles.says} aria-live="polite">
+        {answer && sayAnswer(answer)}
+      </p>
       <ul
         id={id}
         role="listbox"
