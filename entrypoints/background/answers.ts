@@ -21,8 +21,8 @@ export async function showTie(tabId: number, person: Person | undefined, hideLab
 }
 
 /** Answers on the badge of a tab for a moment. @param then shows the tab's tie again */
-export async function answer(tabId: number, { done, says }: Outcome, then: () => void): Promise<void> {
-  const badge = { text: done ? '✓' : '!', title: sayTitle(says), tone: done ? 'strong' : 'trouble' } as const;
+export async function answer(tabId: number, outcome: Outcome, then: () => void): Promise<void> {
+  const badge = badgeOf(outcome);
   standing.set(tabId, badge);
   setTimeout(() => {
     if (standing.get(tabId) !== badge) return;
@@ -32,10 +32,19 @@ export async function answer(tabId: number, { done, says }: Outcome, then: () =>
   await showBadge(tabId, badge);
 }
 
-/** Why something could not be done. What is no failure of the store's is a fault, and is also thrown on. */
+/** Says on the badge of a tab why its tie cannot be shown, until it can. */
+export async function showTrouble(tabId: number, error: unknown): Promise<void> {
+  await showBadge(tabId, standing.get(tabId) ?? badgeOf(outcomeOf(error)));
+}
+
+/** Why something could not be done, in words. */
 export function outcomeOf(error: unknown): Outcome {
   const code = error instanceof StoreError && error.code !== 'tooLong' ? error.code : 'unknown';
   return { done: false, says: i18n.t(`panel.failure.${code}`) };
+}
+
+function badgeOf({ done, says }: Outcome): Badge {
+  return { text: done ? '✓' : '!', title: sayTitle(says), tone: done ? 'strong' : 'trouble' };
 }
 
 function tieBadge(person: Person | undefined, hideLabels: boolean): Badge {

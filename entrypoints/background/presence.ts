@@ -4,8 +4,8 @@ import { readSettings } from '@/lib/browser/settings';
 import type { TabTracker } from '@/lib/browser/tab-tracker';
 import { dayOf } from '@/lib/network/day';
 import { sight } from '@/lib/sites';
-import { noteSighting, readSummary, type Network } from '@/lib/store';
-import { answer, outcomeOf, showTie } from './answers';
+import { noteSighting, readSummary, StoreError, type Network } from '@/lib/store';
+import { showTie, showTrouble } from './answers';
 import { openPresentNetwork } from './networks';
 
 /**
@@ -38,27 +38,30 @@ export function keepPresence(tabs: TabTracker): () => void {
     written = text;
   };
 
+  const attempt = async () => {
+    try {
+      await show();
+    } catch (error) {
+      for (const { tabId } of await listFronts()) await showTrouble(tabId, error);
+      if (!(error instanceof StoreError)) throw error;
+    }
+  };
   const work = async () => {
     working = true;
-    for (let seen = -1; seen !== asked;) {
-      seen = asked;
-      try {
-        await show();
-      } catch (error) {
-        await complain(error);
+    try {
+      for (let seen = -1; seen !== asked;) {
+        seen = asked;
+        await attempt();
       }
+    } finally {
+      working = false;
     }
-    working = false;
   };
 
   return () => {
     asked += 1;
     if (!working) void work();
   };
-
-  async function complain(error: unknown) {
-    for (const { tabId } of await listFronts()) await answer(tabId, outcomeOf(error), () => undefined);
-  }
 }
 
 async function findFrontPerson(
