@@ -1,3 +1,4 @@
+import type { Rolldown } from 'vite';
 import { defineConfig, type EntrypointGroup } from 'wxt';
 
 /** The sites Liant knows by name; every other site is asked for one by one, by the person. */
@@ -46,12 +47,18 @@ const withoutHtmlFromStrings = {
  * Each page is built by itself, as one script and one style sheet: the browser takes some milliseconds over each file
  * of an extension, and pages built together share their code in twenty. What is imported dynamically stays apart.
  */
-const oneFilePerPage = {
-  split: (_: unknown, groups: EntrypointGroup[]) => {
-    const alone = groups.flatMap((group) => (Array.isArray(group) ? group.map((page) => [page]) : [group]));
-    groups.splice(0, groups.length, ...alone);
-  },
-  output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } },
+function splitPages(_: unknown, groups: EntrypointGroup[]) {
+  const alone = groups.flatMap((group) => (Array.isArray(group) ? group.map((page) => [page]) : [group]));
+  groups.splice(0, groups.length, ...alone);
+}
+
+const oneScriptPerPage = {
+  name: 'one-script-per-page',
+  apply: 'build' as const,
+  outputOptions: (options: Rolldown.OutputOptions) =>
+    options.format === 'es'
+      ? { ...options, codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } }
+      : undefined,
 };
 
 export default defineConfig({
@@ -61,12 +68,9 @@ export default defineConfig({
   manifestVersion: 3,
   // Several builds can stand side by side, each in a folder of its own.
   outDir: process.env.LIANT_OUT ?? '.output',
-  vite: () => ({
-    plugins: [withoutHtmlFromStrings],
-    build: { rolldownOptions: { output: oneFilePerPage.output } },
-  }),
+  vite: () => ({ plugins: [withoutHtmlFromStrings, oneScriptPerPage] }),
   hooks: {
-    'entrypoints:grouped': oneFilePerPage.split,
+    'entrypoints:grouped': splitPages,
     // Firefox opens an extension's sidebar by itself at install; here it waits until it is asked for.
     'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
       if (sidebar) sidebar.open_at_install = false;
