@@ -36,8 +36,8 @@ export function Popup({ counts, search, veiled, inSample, person, foot, actions 
   const searching = search.answer !== undefined;
   return (
     <div class={styles.popup}>
-      <h1 class="unseen">{i18n.t('appName')}</h1>
       <main class={styles.main}>
+        <h1 class="unseen">{i18n.t('appName')}</h1>
         {inSample && <SampleBanner onLeave={actions.leaveSample} />}
         <SearchBox {...search} />
         {!searching && person}

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { until } from '../../browsers/target';
 import { sampleProfile } from '../../start/sample-profile';
 import { giveCommand, readBadge } from './in-background';
 
@@ -17,10 +18,12 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const sites = { [address]: html, [feed]: '<title>Feed | LinkedIn</title>' };
     liant = await launchChromium({ language, sites });
     const { tab: nobody } = await liant.openSite(feed);
-    const { tab: somebody, page: site } = await liant.openSite(address);
+    const { tab: somebody } = await liant.openSite(address);
     tabs = { nobody, somebody };
     for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, somebody);
-    while ((await readBadge(liant, somebody)).text !== '●') await site.waitForTimeout(100);
+    await until(10_000, 'the badge does not show the tie', async () =>
+      (await readBadge(liant, somebody)).text === '●' ? true : undefined,
+    );
   });
   afterAll(async () => {
     await liant.close();
@@ -41,7 +44,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
     });
-    await page.waitForLoadState('networkidle');
+    await waitForRest(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await findFaults(page, 'light')).toEqual([]);
@@ -49,6 +52,20 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.close();
   });
 });
+
+/** What is loaded after the first painting has come once nothing in the page changes for a while. */
+function waitForRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((rest) => {
+        let timer = setTimeout(rest, 500);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(rest, 500);
+        }).observe(document, { subtree: true, childList: true });
+      }),
+  );
+}
 
 /** What axe finds in the whole page, one line a finding. */
 async function findFaults(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
