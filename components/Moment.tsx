@@ -22,10 +22,11 @@ export function Moment(props: {
           hint={i18n.t('panel.hint.moment')}
           value={props.moment}
           limit={LIMITS.moment}
+          veiled
           onType={props.onType}
         />
       ) : (
-        <p>
+        <p class="veil">
           <span class={styles.label}>{i18n.t('words.field.moment')}</span>
           {sayDay(day)}
         </p>
@@ -36,7 +37,7 @@ export function Moment(props: {
       <input
         id={id}
         type="date"
-        class={styles.day}
+        class={`${styles.day} veil`}
         value={day ?? ''}
         onChange={(event) => props.onType(event.currentTarget.value)}
       />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import { isolate } from '@/lib/i18n/isolate';
 import type { Person } from '@/lib/network/person';
 import type { Profile } from '@/lib/network/profile-key';
 import { Button } from './Button';
@@ -33,7 +34,7 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
           <bdi>{person.headline}</bdi>
         </p>
       )}
-      {work.length > 0 && <p class={styles.work}>{work.join(' · ')}</p>}
+      {work.length > 0 && <p class={styles.work}>{work.map(isolate).join(' · ')}</p>}
       <div class={styles.ways}>
         <ProfileLinks profiles={person.profiles.filter(({ key }) => key !== here?.key)} />
         {canFill && (
