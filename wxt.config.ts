@@ -68,7 +68,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Several builds can stand side by side, each in a folder of its own.
   outDir: process.env.LIANT_OUT ?? '.output',
-  vite: () => ({ plugins: [withoutHtmlFromStrings, oneScriptPerPage] }),
+  vite: () => ({
+    plugins: [withoutHtmlFromStrings, oneScriptPerPage],
+    // Every browser that runs Liant preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'entrypoints:grouped': splitPages,
     // Firefox opens an extension's sidebar by itself at install; here it waits until it is asked for.

@@ -4,6 +4,8 @@ import { searchWords } from '@/components/search-words';
 import type { Keeping } from '@/entrypoints/sidepanel/keeping';
 import type { OpenNetworks } from '@/entrypoints/sidepanel/networks';
 import { Crowd } from '@/lib/network/crowd';
+import { pickFew } from '@/lib/network/found-few';
+import type { Person } from '@/lib/network/person';
 import { followCrowd } from '@/lib/store/follow-crowd';
 
 /** Slices come faster than a screen need be drawn (ms). */
@@ -14,7 +16,8 @@ export interface Finding {
   readonly query: ReadonlySignal<string>;
   readonly ask: (query: string) => void;
   readonly found: ReadonlySignal<ReturnType<Crowd['search']>>;
-  readonly crowd: ReadonlySignal<Crowd>;
+  /** The best few of them. */
+  readonly pickFew: (atMost: number) => readonly Person[];
   /** How many there are, as far as they have come. */
   readonly total: ReadonlySignal<number>;
   readonly loading: ReadonlySignal<boolean>;
@@ -52,13 +55,14 @@ export function findIn(networks: OpenNetworks, keeping: Pick<Keeping, 'read'>): 
       stop?.();
     };
   });
+  const found = computed(() => state.value.crowd.search(query.value));
   return {
     query,
     ask: (asked) => {
       query.value = asked;
     },
-    found: computed(() => state.value.crowd.search(query.value)),
-    crowd: computed(() => state.value.crowd),
+    found,
+    pickFew: (atMost) => pickFew(state.value.crowd, found.value, atMost),
     total: computed(() => state.value.crowd.size),
     loading: computed(() => state.value.loading),
   };

@@ -2,12 +2,9 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { sayAct, sayUndone } from '@/components/act-words';
 import { Button } from '@/components/Button';
 import { Popup, type PopupActions } from '@/components/Popup';
 import { PopupPerson } from '@/components/PopupPerson';
-import { Status } from '@/components/Status';
-import { StoreFailure } from '@/components/StoreFailure';
 import { closePopup, openNetworkPage, openTab } from '@/lib/browser/own-pages';
 import { openPanel } from '@/lib/browser/panel';
 import { writeSetting } from '@/lib/browser/settings';
@@ -20,6 +17,7 @@ import type { PopupState } from './popup';
 /** The popup, with the browser's doings behind its buttons. */
 export function App({ popup }: { readonly popup: PopupState }) {
   const { settings, counts, search, view } = popup;
+  const Foot = popup.foot.value;
   const actions: PopupActions = {
     openPanel() {
       // Nothing may come before it in the gesture.
@@ -44,7 +42,7 @@ export function App({ popup }: { readonly popup: PopupState }) {
       veiled={settings.value?.hideLabels ?? false}
       inSample={settings.value?.mode === 'sample'}
       person={<Whoever popup={popup} />}
-      foot={<Foot popup={popup} />}
+      foot={Foot && <Foot popup={popup} />}
       actions={actions}
     />
   );
@@ -71,21 +69,5 @@ function Whoever({ popup }: { readonly popup: PopupState }) {
         {i18n.t('popup.person.ask')}
       </Button>
     </p>
-  );
-}
-
-function Foot({ popup }: { readonly popup: PopupState }) {
-  const { failure, retry, said } = popup;
-  const last = said.value;
-  return (
-    <>
-      {failure.value && (
-        <StoreFailure failure={failure.value} onRetry={retry.value} onDismiss={popup.dismiss} />
-      )}
-      <Status
-        said={last && (last.undone ? sayUndone(last.act) : sayAct(last.act))}
-        onUndo={last?.undone ? undefined : popup.undo}
-      />
-    </>
   );
 }

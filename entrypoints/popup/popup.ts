@@ -1,17 +1,17 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 
+import { watchActiveTab, type TabView } from '@/lib/browser/active-tab';
 import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { actionsFor } from '@/entrypoints/sidepanel/actions';
 import { keepIn } from '@/entrypoints/sidepanel/keeping';
 import { openNetworks } from '@/entrypoints/sidepanel/networks';
-import { findPlace } from '@/entrypoints/sidepanel/place';
+import { findPlace, isSamePage, profileHere } from '@/entrypoints/sidepanel/place';
 import { readRecords } from '@/entrypoints/sidepanel/record';
 import { sayLast } from '@/entrypoints/sidepanel/said';
 import { saveWith } from '@/entrypoints/sidepanel/saving';
-import { copyOf, findSubject } from '@/entrypoints/sidepanel/subject';
-import { watchTab } from '@/entrypoints/sidepanel/tab-watch';
-import { lastAct } from '@/lib/store/acts';
+import { copyOf, findSubject, type Subject } from '@/entrypoints/sidepanel/subject';
+import type { Foot } from './Foot';
 import { readCounts } from './counts';
 import { searchLater } from './search';
 
@@ -33,7 +33,13 @@ export function openPopup(tabId: number | undefined) {
   watchSettings((now) => {
     settings.value = now;
   });
-  const tab = watchTab(tabId);
+  const view = signal<TabView>();
+  watchActiveTab(
+    (next) => {
+      view.value = next;
+    },
+    { tabId, isSame: isSamePage },
+  );
 
   const networks = openNetworks(settings, () => void look());
   const keeping = keepIn({ open: networks.open, loadStore });
@@ -43,23 +49,28 @@ export function openPopup(tabId: number | undefined) {
   const saying = sayLast(keeping);
   const search = searchLater(networks, keeping);
 
-  const place = computed(() => findPlace(tab.view.value, undefined, undefined));
+  const place = computed(() => findPlace(view.value, undefined, undefined));
   const subject = computed(() => {
     const name = networks.name.value;
-    const copy = name && copyOf(paint.value, name, tab.view.value, place.value);
+    const copy = name && copyOf(paint.value, name, view.value, place.value);
     return findSubject(place.value, records.record.value, copy, saving.unsaved.value);
   });
-  const actions = computed(
-    () =>
-      subject.value &&
-      actionsFor(subject.value, { keeping, saving, records, fill: () => undefined, fillsOnTag: () => false }),
-  );
+  const fillsOnTag = () =>
+    settings.value?.fillOnTag === true &&
+    profileHere(view.value, subject.value?.person.profiles ?? []) !== undefined;
+  const fill = async (of: Subject) => {
+    const { fillWith } = await import('@/entrypoints/sidepanel/filling');
+    await fillWith(saving).fill(of, view.value);
+  };
+  const means = { keeping, saving, records, fill: (of: Subject) => void fill(of), fillsOnTag };
+  const actions = computed(() => subject.value && actionsFor(subject.value, means));
 
+  const foot = signal<typeof Foot>();
   const look = async () => {
     await keeping.read(counting.read, () => void look());
     await keeping.read((network) => records.read(network, place.value));
-    await keeping.read((network) => saying.refresh(() => lastAct(network)));
-    await loadStore();
+    await keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
+    foot.value ??= (await import('./Foot')).Foot;
   };
   effect(() => {
     void [networks.name.value, place.value];
@@ -68,7 +79,7 @@ export function openPopup(tabId: number | undefined) {
 
   return {
     settings,
-    view: tab.view,
+    view,
     counts: counting.counts,
     place,
     subject,
@@ -79,5 +90,7 @@ export function openPopup(tabId: number | undefined) {
     failure: keeping.failure,
     retry: keeping.retry,
     dismiss: keeping.dismiss,
+    /** Nothing until it is loaded. */
+    foot,
   };
 }

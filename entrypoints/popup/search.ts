@@ -3,7 +3,6 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { SearchAnswer } from '@/components/SearchBox';
 import type { Keeping } from '@/entrypoints/sidepanel/keeping';
 import type { OpenNetworks } from '@/entrypoints/sidepanel/networks';
-import { pickFew } from '@/lib/network/found-few';
 import type { Finding } from '@/entrypoints/network/finding';
 
 /** As many as are shown at once; the others are a letter away. */
@@ -48,7 +47,7 @@ function answerTo(query: string, finding: Finding | undefined): SearchAnswer | u
   const found = finding.found.value;
   return {
     query,
-    people: pickFew(finding.crowd.value, found, FEW),
+    people: finding.pickFew(FEW),
     size: found.size,
     loading: finding.loading.value,
   };
