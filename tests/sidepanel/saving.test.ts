@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { keepIn } from '@/entrypoints/sidepanel/keeping';
+import { openPeopleIndex } from '@/entrypoints/sidepanel/people-index';
+import { readRecords } from '@/entrypoints/sidepanel/record';
+import { saveWith } from '@/entrypoints/sidepanel/saving';
+import { LIMITS } from '@/lib/network/person';
+import * as store from '@/lib/store';
+
+let network: store.Network;
+beforeEach(async () => {
+  network = await store.openNetwork('liant-sample');
+});
+afterEach(async () => {
+  network.close();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('liant-sample').addEventListener('success', resolve);
+  });
+});
+
+const sighting = {
+  profiles: [{ key: 'linkedin:ada-lovelace', url: 'https://www.linkedin.com/in/ada-lovelace' }],
+  name: 'Ada Lovelace',
+  nameSource: 'page',
+} as const;
+const ada = { key: 'linkedin:ada-lovelace', who: sighting };
+const place = { is: 'profile', key: ada.key, sighting, settled: true } as const;
+
+function open(failing?: Error) {
+  const keeping = keepIn({
+    open: () => (failing ? Promise.reject(failing) : Promise.resolve(network)),
+    loadStore: () => Promise.resolve(store),
+  });
+  const records = readRecords(store.readLedgerOf);
+  return { keeping, records, saving: saveWith(keeping, records) };
+}
+
+test('what is typed of somebody only seen keeps its order, and makes one person', async () => {
+  const { saving } = open();
+  await Promise.all(['H', 'He', 'Hel', 'Hello'].map((note) => saving.save(ada, { note })));
+  const person = await store.findPerson(network, sighting.profiles);
+  expect(await store.readTexts(network, person?.id ?? '')).toMatchObject({ note: 'Hello' });
+  expect(await store.recentPeople(network, 9)).toHaveLength(1);
+  expect(saving.unsaved.value).toEqual([]);
+});
+
+test('what is on its way is shown at once, and what was stored before the news of it comes round', async () => {
+  const { saving, records } = open();
+  await records.read(network, place);
+  const done = saving.save(ada, { tie: 'strong', note: 'x' });
+  expect(saving.unsaved.value.map(({ edit }) => edit)).toEqual([{ tie: 'strong', note: 'x' }]);
+  await done;
+  expect(records.record.value).toMatchObject({ person: { tie: 'strong' }, texts: { note: 'x' } });
+});
+
+test('a text that is too long stays on the screen; a tag that was pressed with it does not', async () => {
+  const { saving, keeping } = open();
+  const note = 'x'.repeat(LIMITS.note + 1);
+  expect(await saving.save(ada, { note, tie: 'strong' })).toBe(false);
+  expect(saving.unsaved.value.map(({ edit }) => edit)).toEqual([{ note }]);
+  // The field says so itself.
+  expect(keeping.failure.value).toBeUndefined();
+  await saving.save(ada, { note: 'short' });
+  expect(saving.unsaved.value).toEqual([]);
+});
+
+test('a full disk is said, and tried again', async () => {
+  const { saving, keeping } = open(new store.StoreError('full'));
+  await saving.save(ada, { note: 'x' });
+  expect(keeping.failure.value?.code).toBe('full');
+  expect(saving.unsaved.value.map(({ edit }) => edit)).toEqual([{ note: 'x' }]);
+  expect(keeping.retry.value).toBeTypeOf('function');
+});
+
+test('a newer network cannot be tried again, only said', async () => {
+  const { saving, keeping } = open(new store.StoreError('newer'));
+  await saving.save(ada, { tie: 'strong' });
+  expect(keeping.failure.value?.code).toBe('newer');
+  expect(keeping.retry.value).toBeUndefined();
+});
+
+test('a fault of the code is not passed off as one of the store', async () => {
+  const { saving } = open(new TypeError('fault'));
+  await expect(saving.save(ada, { tie: 'strong' })).rejects.toThrow('fault');
+});
+
+test('of two readings the later stands, though the earlier may end last', async () => {
+  const { saving, records } = open();
+  await saving.save(ada, { tie: 'weak' });
+  const [grace] = [
+    { ...sighting, profiles: [{ key: 'linkedin:grace', url: 'https://www.linkedin.com/in/grace' }] as const },
+  ];
+  await Promise.all([
+    records.read(network, place),
+    records.read(network, { ...place, key: 'linkedin:grace', sighting: grace }),
+  ]);
+  expect(records.record.value).toMatchObject({ key: 'linkedin:grace', person: undefined });
+});
+
+test('the search finds by name first, by note and role too, and follows changes', async () => {
+  const { saving } = open();
+  await saving.save(ada, { note: 'knows a grace note', roles: { mentor: true }, worldName: 'Mathematics' });
+  const index = openPeopleIndex(network);
+  expect((await index.find('mentor')).map(({ name }) => name)).toEqual(['Ada Lovelace']);
+  const { person } = await store.addPerson(network, { name: 'Grace Hopper' });
+  await index.hear({ network: 'liant-sample', revision: 2, people: [person.id] });
+  expect((await index.find('grace')).map(({ name }) => name)).toEqual(['Grace Hopper', 'Ada Lovelace']);
+  expect(await index.listUsed('worldName')).toEqual(['Mathematics']);
+});
