@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { PersonPicker } from '@/components/PersonPicker';
@@ -51,8 +51,7 @@ test('an answer that comes after more was asked is not shown', async () => {
   type(box, 'ad');
   answers.get('ad')?.([ada]);
   await screen.findByRole('button', { name: /Ada/ });
-  answers.get('a')?.([grace]);
-  await Promise.resolve();
+  await act(async () => answers.get('a')?.([grace]));
   expect(screen.queryByRole('button', { name: /Grace/ })).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { keepIn } from '@/entrypoints/sidepanel/keeping';
 import { openPeopleIndex } from '@/entrypoints/sidepanel/people-index';
@@ -38,6 +38,13 @@ function open(failing?: Error) {
 
 test('what is typed of somebody only seen keeps its order, and makes one person', async () => {
   const { saving } = open();
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (algorithm, data) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+    return digest(algorithm, data);
+  });
   await Promise.all(['H', 'He', 'Hel', 'Hello'].map((note) => saving.save(ada, { note })));
   const person = await store.findPerson(network, sighting.profiles);
   expect(await store.readTexts(network, person?.id ?? '')).toMatchObject({ note: 'Hello' });
