@@ -6,6 +6,7 @@ import type { Person, PersonId } from '@/lib/network/person';
 import styles from './PeopleList.module.css';
 import { PeopleListRow } from './PeopleListRow';
 import { stepInRows } from './people-list-steps';
+import { useRowHeight } from './use-row-height';
 import { useVirtualRows } from './use-virtual-rows';
 
 export interface PeopleListProps {
@@ -23,7 +24,8 @@ export function PeopleList({ size, at, marked, canShow, onShow }: PeopleListProp
   const [focused, setFocused] = useState<number>();
   const wantedRef = useRef<number>(undefined);
   const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
-  const virtual = useVirtualRows(size, top, focused);
+  const rowHeight = useRowHeight();
+  const virtual = useVirtualRows({ count: size, rowHeight, top, kept: focused });
 
   const { scrollTo } = virtual;
   const markedAt = marked?.index;
@@ -82,7 +84,7 @@ export function PeopleList({ size, at, marked, canShow, onShow }: PeopleListProp
                 index={index}
                 start={start}
                 marked={person.id === marked?.id}
-                measure={virtual.measure}
+                height={rowHeight}
                 onShow={canShow(person) ? () => onShow(person) : undefined}
               />
             )

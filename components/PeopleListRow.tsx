@@ -15,24 +15,24 @@ export interface PeopleListRowProps {
   readonly start: number;
   /** The person for whose sake the page was opened. */
   readonly marked: boolean;
-  readonly measure: (row: Element | null) => void;
+  /** In pixels. */
+  readonly height: number;
   /** Where the panel can show them. */
   readonly onShow: (() => void) | undefined;
 }
 
 /** Somebody, and what was said of them. The name opens their profile. */
-export function PeopleListRow({ person, index, start, marked, measure, onShow }: PeopleListRowProps) {
+export function PeopleListRow({ person, index, start, marked, height, onShow }: PeopleListRowProps) {
   const { name, tie, bridge, worldName, reciprocity, choice, roles, position, company, headline } = person;
   const work = [position, company].filter((part) => part !== undefined).join(' · ') || headline;
   const world = [bridge && i18n.t(`words.bridge.${bridge}`), worldName].filter((part) => part !== undefined);
   const profile = profileToOpen(person);
   return (
     <tr
-      ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
       class={`${styles.row} ${marked ? styles.marked : ''}`}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ height: `${height}px`, transform: `translateY(${start}px)` }}
     >
       <td class={styles.who}>
         {profile ? (

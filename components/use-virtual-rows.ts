@@ -1,6 +1,5 @@
 import {
   defaultRangeExtractor,
-  measureElement,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
@@ -11,34 +10,31 @@ import {
 } from '@tanstack/virtual-core';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
-/** A row of two lines, before it is measured (pixels). */
-const USUAL = 53;
-
-type Options = VirtualizerOptions<Window, Element>;
-
 export interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   /** Height of all rows together, in pixels. */
   readonly height: number;
-  /** Each row is measured, since names and text sizes differ. */
-  readonly measure: (row: Element | null) => void;
   readonly scrollTo: (index: number) => void;
 }
 
-/**
- * Of many rows, those that the window shows, and a few around them.
- * @param top how far the first row is from the top of the page, in pixels
- * @param kept a row that is there wherever the window is: the one that has the focus
- */
-export function useVirtualRows(count: number, top: () => number, kept: number | undefined): VirtualRows {
+export interface RowsAsked {
+  readonly count: number;
+  /** Of each row, in pixels: to measure tens of rows at each turn of the wheel takes longer than to draw them. */
+  readonly rowHeight: number;
+  /** How far the first row is from the top of the page, in pixels. */
+  readonly top: () => number;
+  /** A row that is there wherever the window is: the one that has the focus. */
+  readonly kept: number | undefined;
+}
+
+/** Of many rows, those that the window shows, and a few around them. */
+export function useVirtualRows({ count, rowHeight, top, kept }: RowsAsked): VirtualRows {
   const [, redraw] = useState(0);
   const [isThere, setThere] = useState(false);
-  const options: Options = {
+  const options: VirtualizerOptions<Window, Element> = {
     count,
-    estimateSize: () => USUAL,
-    // Where nothing is laid out, rows have no height, and all of them would be in sight.
-    measureElement: (row, entry, virtual) => measureElement(row, entry, virtual) || USUAL,
-    overscan: 8,
+    estimateSize: () => rowHeight,
+    overscan: 6,
     initialRect: { width: innerWidth, height: innerHeight },
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
@@ -59,13 +55,9 @@ export function useVirtualRows(count: number, top: () => number, kept: number | 
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
   /* oxlint-enable no-underscore-dangle */
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
   useLayoutEffect(() => setThere(true), []);
-  return {
-    rows: virtual.getVirtualItems(),
-    height: virtual.getTotalSize(),
-    measure: virtual.measureElement,
-    scrollTo,
-  };
+  return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), scrollTo };
 }
 
 function withKept(range: Range, kept: number | undefined): number[] {
