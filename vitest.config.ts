@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Order is random where tests share nothing; browsers are driven one after the other. */
-const quick = { sequence: { shuffle: true }, setupFiles: ['tests/setup/words.ts'] };
+const quick = {
+  sequence: { shuffle: true },
+  setupFiles: ['tests/setup/words.ts'],
+  testTimeout: 60_000, // No test is a measurement: a busy machine is slow, not wrong.
+};
 
 export default defineConfig({
   test: {

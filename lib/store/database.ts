@@ -104,6 +104,10 @@ async function openDatabase(
           failure = error;
           transaction.abort();
         });
+        // The opening fails with its transaction; idb tells of that here as well, and somebody must listen.
+        transaction.done.catch((error: unknown) => {
+          failure ??= error;
+        });
       },
       blocking(_current, _blocked, event) {
         onEnd();
