@@ -9,6 +9,14 @@ interface Line {
   description: string;
 }
 
+const setTitle = fakeBrowser.action.setTitle.bind(fakeBrowser.action);
+
+/** A badge as the browser shows it. */
+interface Shown {
+  readonly text: string;
+  readonly title: string;
+}
+
 /**
  * Starts the background over an empty profile. Its modules are loaded anew, as the browser does it after a stop:
  * `restart` does that once more, over what is stored.
@@ -41,6 +49,19 @@ export async function startBackground() {
   Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
   Object.assign(fakeBrowser.runtime, { lastError: undefined });
 
+  const shown: (Shown & { tabId: number | undefined })[] = [];
+  const read = async (tabId?: number): Promise<Shown> => {
+    const { action } = fakeBrowser;
+    return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+  };
+  Object.assign(fakeBrowser.action, {
+    // Of what a badge is made of, the title is set last.
+    async setTitle(details: { tabId?: number; title: string }) {
+      await setTitle(details);
+      shown.push({ tabId: details.tabId, ...(await read(details.tabId)) });
+    },
+  });
+
   const run = async () => {
     vi.resetModules();
     const { default: background } = await import('@/entrypoints/background');
@@ -65,9 +86,10 @@ export async function startBackground() {
       fakeBrowser.runtime.onStartup.removeAllListeners();
       await run();
     },
-    async badge(tabId: number) {
-      const { action } = fakeBrowser;
-      return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
-    },
+    badge: read,
+    /** All that a tab's badge has said, in order, since {@link forgetBadges}. */
+    badges: (tabId: number): Shown[] =>
+      shown.filter((one) => one.tabId === tabId).map(({ text, title }) => ({ text, title })),
+    forgetBadges: () => void shown.splice(0),
   };
 }
