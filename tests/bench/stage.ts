@@ -71,6 +71,9 @@ async function furnish(liant: LiantInChromium, stopwatchFile: string) {
   const person = people[0];
   if (!person) throw new Error('Nobody was invented.');
   const { page, tab } = await openProfile(liant, person);
+  // In front in a window of its own, as a profile is beside which the panel opens.
+  await bench.evaluate((tabId) => workbench.moveToWindow(tabId), tab);
+  await bench.bringToFront();
   return { people, workbench: bench, profile: { page, tab, person } };
 }
 

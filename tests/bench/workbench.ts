@@ -8,12 +8,27 @@ import { timeRawGet, timeRawPut } from './raw-database';
 import { storePeople } from './store-people';
 import { timeSearch } from './time-search';
 
-const workbench = { storePeople, timeRawGet, timeRawPut, timeSearch, listen, whenHeard, openWindow };
+const { chrome } = globalThis as unknown as { chrome: typeof browser };
+
+const workbench = {
+  storePeople,
+  timeRawGet,
+  timeRawPut,
+  timeSearch,
+  listen,
+  whenHeard,
+  openWindow,
+  moveToWindow,
+};
 
 /** Opens a page of the extension in a window of its own. */
 async function openWindow(url: string): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: typeof browser };
   await chrome.windows.create({ url });
+}
+
+/** Gives a tab a window of its own. */
+async function moveToWindow(tabId: number): Promise<void> {
+  await chrome.windows.create({ tabId });
 }
 
 export type Workbench = typeof workbench;
