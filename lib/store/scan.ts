@@ -10,8 +10,8 @@ import { reading } from './reading';
 import { gatherTexts, SHELVES, shelvesOf } from './shelves';
 import type { Reading } from './stored';
 
-/** Drawers of a slice: some five hundred people of 30,000, a few milliseconds. */
-const SLICE = 64;
+/** Drawers of a slice: some 230 people of 30,000. What is made of a slice, drawing included, is one task with its reading. */
+const SLICE = 32;
 
 export interface ScanOptions {
   /** Ends the scan quietly before the next slice. */
