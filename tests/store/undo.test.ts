@@ -129,6 +129,19 @@ describe('undo', () => {
     expect(await readTexts(network, person.id)).toEqual({ note: 'Before' });
   });
 
+  it('takes a typed name back to what the page said, and to the page as who said it', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { person } = await savePerson(network, ada, {});
+    world.time += MINUTE;
+    for (const name of ['A', 'Ad', 'Ada L.']) {
+      world.time += 200;
+      await savePerson(network, person.id, { name });
+    }
+    await undo(network);
+    expect(await readPersonOf(network, person.id)).toEqual(person);
+  });
+
   it('takes an exchange back, restores one that was removed and one that was edited', async () => {
     const network = await open();
     const { person, exchange } = await addExchange(network, ada, { ...advice, text: 'On the loan' });
