@@ -1,4 +1,4 @@
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 import { watchStored, writeStored, type StoredValue } from './stored-value';
 
@@ -6,7 +6,7 @@ import { watchStored, writeStored, type StoredValue } from './stored-value';
 const asked: StoredValue<{ readonly tabId: number; readonly at: number }> = {
   area: 'session',
   key: 'asked',
-  schema: z.object({ tabId: z.int(), at: z.number() }),
+  schema: z.object({ tabId: wholeNumber(), at: z.number() }),
 };
 
 /**

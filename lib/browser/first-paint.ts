@@ -2,7 +2,7 @@ import { addMonths, type Day } from '@/lib/network/day';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 import { countsOn, summarySchema, type Summary } from '@/lib/network/summary';
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 import { personSchema, sightingSchema } from './person-schema';
 import { readStored, writeStored, type StoredValue } from './stored-value';
@@ -37,12 +37,12 @@ const copy: StoredValue<FirstPaint> = {
   key: 'firstPaint/1',
   schema: z.object({
     network: z.enum(['liant', 'liant-sample']),
-    revision: z.int(),
+    revision: wholeNumber(),
     summary: summarySchema,
     fronts: z.record(
       z.string(),
       z.object({
-        tabId: z.int(),
+        tabId: wholeNumber(),
         url: z.string(),
         sighting: sightingSchema,
         person: z.optional(personSchema),

@@ -1,5 +1,5 @@
 import { personIdSchema, type PersonId } from '@/lib/network/person';
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 import { watchStored, writeStored, type StoredValue } from './stored-value';
 
@@ -16,7 +16,7 @@ const bumped: StoredValue<Bump> = {
   key: 'bump',
   schema: z.object({
     network: z.enum(['liant', 'liant-sample']),
-    revision: z.int(),
+    revision: wholeNumber(),
     people: z.array(personIdSchema),
   }),
 };

@@ -1,5 +1,5 @@
 import type { Sighting } from '@/lib/network/sighting';
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 import { sightingSchema } from './person-schema';
 import { followStored, removeStored, writeStored, type StoredValue } from './stored-value';
@@ -15,7 +15,7 @@ function shownIn(windowId: number): StoredValue<Shown> {
   return {
     area: 'session',
     key: `shown/${windowId}`,
-    schema: z.object({ tabId: z.int(), sighting: sightingSchema }),
+    schema: z.object({ tabId: wholeNumber(), sighting: sightingSchema }),
   };
 }
 

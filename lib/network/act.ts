@@ -37,7 +37,7 @@ const written = z.union([
 ]);
 const edit = z.record(z.string(), written);
 
-const deedSchema = z.discriminatedUnion('kind', [
+const deedSchema = z.union([
   z.object({ kind: z.literal('edited'), edit, created: z.boolean() }),
   z.object({ kind: z.literal('exchangeAdded'), exchange: exchangeSchema, created: z.boolean() }),
   z.object({ kind: z.literal('exchangeEdited'), edit }),
@@ -47,11 +47,11 @@ const deedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parted'), other: z.string() }),
 ]) as unknown as z.ZodMiniType<Deed>;
 
-export const actSchema = z.object({
+export const actShape = {
   id: z.custom<ActId>(isStamp, 'not a stamp'),
   at: z.number(),
   person: personIdSchema,
   name: z.string(),
   deed: deedSchema,
   undone: z.boolean(),
-});
+};

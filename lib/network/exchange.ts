@@ -2,7 +2,7 @@ import { z } from './zod';
 
 import { addMonths, daySchema, isDay, type Day } from './day';
 import type { PersonId } from './person';
-import { registersSchema, type Edit, type Registers } from './register';
+import { registersShape, type Edit, type Registers } from './register';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random. */
@@ -36,7 +36,8 @@ export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
 
 export type ExchangeEdit = { readonly [F in keyof Omit<Exchange, 'id'>]?: Exchange[F] | undefined };
 
-export const exchangeRowSchema = z.extend(registersSchema, {
+export const exchangeRowSchema = z.object({
+  ...registersShape,
   id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
 

@@ -6,7 +6,7 @@ import { isProfileKey, type Profile, type ProfileKey } from './profile-key';
 import {
   EMPTY,
   mergeRegisters,
-  registersSchema,
+  registersShape,
   unpackStamps,
   write,
   type Registers,
@@ -22,7 +22,8 @@ export interface PersonRow extends Registers {
   readonly joined?: readonly PersonRow[];
 }
 
-export const personRowSchema: z.ZodMiniType<PersonRow> = z.extend(registersSchema, {
+export const personRowSchema: z.ZodMiniType<PersonRow> = z.object({
+  ...registersShape,
   id: personIdSchema,
   get joined() {
     return z.optional(z.array(personRowSchema));

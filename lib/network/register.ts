@@ -33,10 +33,12 @@ const GROUP_FORM = `[0-9a-z]{18}(?:${UNIT}[^${UNIT}${GROUP}]+)+`;
 const packedForm = new RegExp(`^(?:${GROUP_FORM}(?:${GROUP}${GROUP_FORM})*)?$`);
 
 /** Two checks in plain code, not a schema a value: thousands of records are read at once. */
-export const registersSchema = z.object({
+export const registersShape = {
   values: z.custom<Registers['values']>(isValues, 'not values'),
   stamps: z.string().check(z.regex(packedForm, 'stamps that cannot be read')),
-});
+};
+
+export const registersSchema = z.object(registersShape);
 
 function isValues(record: unknown): record is Registers['values'] {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return false;

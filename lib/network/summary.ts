@@ -1,4 +1,4 @@
-import { z } from './zod';
+import { wholeNumber, z } from './zod';
 
 import { daySchema, type Day } from './day';
 import { leavesWindow, type Exchange } from './exchange';
@@ -33,13 +33,13 @@ export interface Summary {
   readonly from: Readonly<Record<Day, Partial<Counts>>>;
 }
 
-const countsShape = Object.fromEntries(COUNTS.map((name) => [name, z.int()]));
+const shapeOf = <T>(schema: () => T) => Object.fromEntries(COUNTS.map((name) => [name, schema()]));
 
-export const countsSchema = z.object(countsShape) as unknown as z.ZodMiniType<Counts>;
+export const countsSchema = z.object(shapeOf(wholeNumber)) as unknown as z.ZodMiniType<Counts>;
 
 export const summarySchema = z.object({
   always: countsSchema,
-  from: z.record(daySchema, z.partial(z.object(countsShape))),
+  from: z.record(daySchema, z.object(shapeOf(() => z.optional(wholeNumber())))),
 }) as unknown as z.ZodMiniType<Summary>;
 
 export const NOBODY: Summary = { always: countsOf(() => 0), from: {} };

@@ -4,4 +4,7 @@ import * as z from 'zod/mini';
 // security policy reports a violation.
 z.config({ jitless: true });
 
+/** Whole numbers. zod has a schema for them that brings every width of integer along: every page would load those. */
+export const wholeNumber = () => z.custom<number>(Number.isSafeInteger, 'not a whole number');
+
 export { z };

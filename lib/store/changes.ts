@@ -1,5 +1,5 @@
 import { personIdSchema, type PersonId } from '@/lib/network/person';
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 /** Which network: the person's own, or the invented one to try Liant on. Each is a database of its own. */
 export const NETWORKS = ['liant', 'liant-sample'] as const;
@@ -18,7 +18,7 @@ const NAMED = 100;
 
 const newsSchema: z.ZodMiniType<News> = z.object({
   network: z.enum(NETWORKS),
-  revision: z.int(),
+  revision: wholeNumber(),
   people: z.array(personIdSchema),
 });
 

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
-import { actSchema, type Act } from '@/lib/network/act';
+import { actShape, type Act } from '@/lib/network/act';
 import { isDevice, isStamp, type Device, type Stamp } from '@/lib/network/clock';
 import { daySchema, monthSchema, type Day, type Month } from '@/lib/network/day';
 import { exchangeRowSchema, type ExchangeId, type ExchangeRow } from '@/lib/network/exchange';
@@ -8,7 +8,7 @@ import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
 import { registersSchema, type Registers, type Value } from '@/lib/network/register';
 import { summarySchema, type Summary } from '@/lib/network/summary';
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 /**
  * What lies where. All values are `unknown`: nothing stored is believed before a schema has read it.
@@ -73,7 +73,7 @@ const stampSchema = z.custom<Stamp>(isStamp, 'not a stamp');
 export const headSchema = z.object({
   device: z.custom<Device>(isDevice, 'not a device'),
   clock: stampSchema,
-  revision: z.int().check(z.nonnegative()),
+  revision: wholeNumber(),
   month: monthSchema,
   summary: summarySchema,
   since: daySchema,
@@ -131,7 +131,8 @@ const keptSchema = z.object({
   ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),
 });
 
-export const actRecordSchema: z.ZodMiniType<ActRecord> = z.extend(actSchema, {
+export const actRecordSchema: z.ZodMiniType<ActRecord> = z.object({
+  ...actShape,
   before: z.array(beforeSchema),
   undoneBy: z.optional(stampSchema),
   part: z.optional(personIdSchema),
