@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
 import { IconButton } from './Button';
-import { Icon } from './Icon';
 import styles from './PanelBar.module.css';
+import { VeilSwitch } from './VeilSwitch';
 
 export interface PanelBarProps {
   readonly letters: boolean;
@@ -40,17 +40,9 @@ export function PanelBar(props: PanelBarProps) {
         name={i18n.t(finding ? 'panel.find.leave' : 'panel.find.open')}
         onClick={props.onFind}
       />
-      <label class={styles.veil}>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={veiled}
-          aria-checked={veiled}
-          onChange={(event) => props.onVeil(event.currentTarget.checked)}
-        />
-        <Icon name="veil" />
-        {i18n.t('panel.veil')}
-      </label>
+      <div class={styles.last}>
+        <VeilSwitch veiled={veiled} onVeil={props.onVeil} />
+      </div>
     </div>
   );
 }

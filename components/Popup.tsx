@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 
 import type { Counts } from '@/lib/network/summary';
 import { Button } from './Button';
-import { Icon } from './Icon';
 import styles from './Popup.module.css';
 import { PopupEmpty } from './PopupEmpty';
 import { SampleBanner } from './SampleBanner';
 import { SearchBox, type SearchBoxProps } from './SearchBox';
 import { Summary } from './Summary';
+import { VeilSwitch } from './VeilSwitch';
 
 export interface PopupProps {
   readonly counts: Counts;
@@ -55,17 +55,7 @@ export function Popup({ counts, search, veiled, inSample, person, foot, actions 
             {i18n.t('popup.openPanel')}
           </Button>
           <Button onClick={actions.openNetwork}>{i18n.t('popup.openNetwork')}</Button>
-          <label class={styles.veil} title={i18n.t('popup.veil')}>
-            <input
-              type="checkbox"
-              role="switch"
-              aria-checked={veiled}
-              checked={veiled}
-              onChange={(event) => actions.veil(event.currentTarget.checked)}
-            />
-            <Icon name="veil" />
-            <span class="unseen">{i18n.t('popup.veil')}</span>
-          </label>
+          <VeilSwitch veiled={veiled} onVeil={actions.veil} wordless />
         </div>
       </footer>
     </div>

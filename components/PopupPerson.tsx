@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 
 import type { Person } from '@/lib/network/person';
-import { RECIPROCITIES, TIES } from '@/lib/network/words';
 import { Button } from './Button';
-import { Choices } from './Choices';
 import type { PersonActions } from './person-actions';
 import styles from './PopupPerson.module.css';
-import { TieMark } from './TieMark';
+import { ReciprocityChoices } from './ReciprocityChoices';
+import { TieChoices } from './TieChoices';
 
 export interface PopupPersonProps {
   readonly person: Person;
@@ -36,22 +35,9 @@ export function PopupPerson({ person, known, actions: { edit, log } }: PopupPers
           </Button>
         </div>
       </header>
-      <Choices
-        name={i18n.t('words.tie.name')}
-        clear={i18n.t('words.tie.clear')}
-        options={TIES.map((tie) => ({
-          value: tie,
-          label: i18n.t(`words.tie.${tie}`),
-          mark: <TieMark tie={tie} />,
-        }))}
-        value={person.tie}
-        onChange={(tie) => edit({ tie })}
-      />
-      <Choices
-        name={i18n.t('words.reciprocity.name')}
-        clear={i18n.t('words.reciprocity.clear')}
-        options={RECIPROCITIES.map((lean) => ({ value: lean, label: i18n.t(`words.reciprocity.${lean}`) }))}
-        value={person.reciprocity}
+      <TieChoices tie={person.tie} onChange={(tie) => edit({ tie })} />
+      <ReciprocityChoices
+        reciprocity={person.reciprocity}
         onChange={(reciprocity) => edit({ reciprocity })}
       />
     </section>

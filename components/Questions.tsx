@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 
 import { LIMITS, type Person } from '@/lib/network/person';
-import { BRIDGES, CHOICES, RECIPROCITIES } from '@/lib/network/words';
+import { BRIDGES, CHOICES } from '@/lib/network/words';
 import { Choices } from './Choices';
 import { Moment } from './Moment';
 import type { PersonActions } from './person-actions';
 import styles from './Questions.module.css';
+import { ReciprocityChoices } from './ReciprocityChoices';
 import { TextField } from './TextField';
 import { TieQuestion } from './TieQuestion';
 
@@ -38,11 +39,8 @@ export function Questions(props: {
         veiled
         onType={(worldName) => edit({ worldName })}
       />
-      <Choices
-        name={i18n.t('words.reciprocity.name')}
-        clear={i18n.t('words.reciprocity.clear')}
-        options={RECIPROCITIES.map((lean) => ({ value: lean, label: i18n.t(`words.reciprocity.${lean}`) }))}
-        value={person.reciprocity}
+      <ReciprocityChoices
+        reciprocity={person.reciprocity}
         onChange={(reciprocity) => edit({ reciprocity })}
       />
       <Choices
