@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 
+import { searchWords } from '@/components/search-words';
 import { isolate } from '@/lib/i18n/isolate';
 import { openAddress, type OmniboxAnswers, type Suggestion } from '@/lib/browser/omnibox';
-import { Crowd } from '@/lib/network/crowd';
+import type { Crowd } from '@/lib/network/crowd';
 import { pickFew } from '@/lib/network/found-few';
 import type { Person } from '@/lib/network/person';
-import { readSummary, recentPeople, scanPeople, type Network } from '@/lib/store';
+import { recentPeople, type Network } from '@/lib/store';
+import { openEverybody, type Everybody } from '@/lib/store/everybody';
 import { outcomeOf } from './answers';
 import { openPresentNetwork } from './networks';
 
@@ -15,39 +17,26 @@ const LINES = 6;
 /** The page where everybody is, for a text that nobody answers to. */
 const EVERYBODY = '/network.html#inventory';
 
-/** Everybody as of one change of one network, read once for many keys. */
-interface Everybody {
-  readonly network: Network['name'];
-  readonly revision: number;
-  readonly crowd: Promise<Crowd>;
-}
-
 /** What the keyword in the address bar answers: people of the network that is shown. */
 export function answerKeyword(): OmniboxAnswers {
   let everybody: Everybody | undefined;
+  let shown: Network | undefined;
 
-  const gatherAll = async (): Promise<Crowd> => {
+  const readCrowd = async (): Promise<Crowd> => {
     const network = await openPresentNetwork();
-    const { revision } = await readSummary(network);
-    if (everybody?.network !== network.name || everybody.revision !== revision) {
-      everybody = { network: network.name, revision, crowd: gather(network) };
-    }
-    const { crowd } = everybody;
-    try {
-      return await crowd;
-    } catch (error) {
-      everybody = undefined;
-      throw error;
-    }
+    if (network !== shown) everybody?.close();
+    if (network !== shown || !everybody) everybody = openEverybody(network, searchWords);
+    shown = network;
+    return everybody.read();
   };
   const find = async (text: string): Promise<readonly Person[]> => {
     if (text.trim() === '') return recentPeople(await openPresentNetwork(), LINES);
-    const crowd = await gatherAll();
+    const crowd = await readCrowd();
     return pickFew(crowd, crowd.search(text), LINES);
   };
 
   return {
-    prepare: gatherAll,
+    prepare: readCrowd,
     suggest: async (text) => (await find(text)).flatMap(suggestionOf),
     describe: (query) =>
       query.trim() === '' ? i18n.t('omnibox.start') : i18n.t('omnibox.find', { query: isolate(query) }),
@@ -57,12 +46,6 @@ export function answerKeyword(): OmniboxAnswers {
       await openAddress(address ?? EVERYBODY, disposition);
     },
   };
-}
-
-async function gather(network: Network): Promise<Crowd> {
-  const crowd = new Crowd();
-  await scanPeople(network, (people) => crowd.put(people.map((person) => ({ person }))));
-  return crowd;
 }
 
 /** Somebody without a profile cannot be opened from the address bar. */

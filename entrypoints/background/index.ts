@@ -11,11 +11,11 @@ import { clearShown } from '@/lib/browser/shown';
 import { watchStarts } from '@/lib/browser/starts';
 import { trackTabs } from '@/lib/browser/tab-tracker';
 import { dropUnsettled, noteUnsettled } from '@/lib/browser/unsettled';
+import { isSamePerson } from '@/lib/sites';
 import { answerKeyword } from './address-bar';
 import { listMenuItems } from './menu-items';
 import { actOnTheFly } from './on-the-fly';
 import { keepPresence } from './presence';
-import { isSamePerson } from './who';
 
 /**
  * Every listener is registered before anything is awaited: the browser starts the background for an event, and may

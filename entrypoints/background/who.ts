@@ -3,16 +3,8 @@ import { readPage } from '@/lib/browser/page-reader';
 import { readSettings } from '@/lib/browser/settings';
 import type { TabTracker } from '@/lib/browser/tab-tracker';
 import type { PageReading } from '@/lib/network/page-reading';
-import { comparable } from '@/lib/network/profile-key';
 import type { PageFacts, Sighting } from '@/lib/network/sighting';
-import { identify, sight, sightLink } from '@/lib/sites';
-
-/** Whether two addresses are one person's: sub-pages, languages, places within a page. */
-export function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [identify(one)?.profiles, identify(other)?.profiles];
-  if (!a || !b) return one === other;
-  return a.some(({ key }) => b.some((profile) => comparable(profile.key) === comparable(key)));
-}
+import { identify, isSamePerson, profilesBeside, sight, sightLink } from '@/lib/sites';
 
 /** Somebody about whom the person says something. */
 export interface Met {
@@ -53,14 +45,8 @@ function factsOf(reading: PageReading | undefined): Facts {
 }
 
 /** A sighting with the keys that the page gives for the same person on the same site, and the name it says plainly. */
-export function addReading(sighting: Sighting, { facts, alsoAt }: PageReading): Sighting {
-  const [first, ...others] = sighting.profiles;
-  const site = identify(first.url)?.site;
-  const also = alsoAt
-    .map(identify)
-    .filter((identity) => identity?.site === site)
-    .flatMap((identity) => identity?.profiles ?? [])
-    .filter(({ key }) => !sighting.profiles.some((profile) => profile.key === key));
+function addReading(sighting: Sighting, { facts, alsoAt }: PageReading): Sighting {
   const named = facts.name === undefined ? {} : ({ name: facts.name, nameSource: 'page' } as const);
-  return { ...sighting, ...named, profiles: [first, ...others, ...also] };
+  const also = profilesBeside(sighting.profiles[0].url, alsoAt);
+  return { ...sighting, ...named, profiles: [...sighting.profiles, ...also] };
 }

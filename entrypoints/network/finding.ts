@@ -1,8 +1,8 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import { searchWords } from '@/components/search-words';
-import type { Keeping } from '@/entrypoints/sidepanel/keeping';
-import type { OpenNetworks } from '@/entrypoints/sidepanel/networks';
+import type { Keeping } from '@/entrypoints/person/keeping';
+import type { OpenNetworks } from '@/entrypoints/person/networks';
 import { Crowd } from '@/lib/network/crowd';
 import { pickFew } from '@/lib/network/found-few';
 import type { Person } from '@/lib/network/person';

@@ -1,6 +1,6 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { Keeping } from '@/entrypoints/sidepanel/keeping';
+import type { Keeping } from '@/entrypoints/person/keeping';
 import { readBroken } from '@/lib/store/broken';
 import type { Network } from '@/lib/store/database';
 import type { Broken } from '@/lib/store/stored';

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 
 import { readKeys } from '@/lib/browser/own-pages';
 import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
-import { keepIn } from '@/entrypoints/sidepanel/keeping';
-import { openNetworks } from '@/entrypoints/sidepanel/networks';
+import { keepIn } from '@/entrypoints/person/keeping';
+import { openNetworks } from '@/entrypoints/person/networks';
 import { findIn } from './finding';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';

@@ -3,14 +3,15 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { watchActiveTab, type TabView } from '@/lib/browser/active-tab';
 import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
-import { actionsFor } from '@/entrypoints/sidepanel/actions';
-import { keepIn } from '@/entrypoints/sidepanel/keeping';
-import { openNetworks } from '@/entrypoints/sidepanel/networks';
-import { findPlace, isSamePage, profileHere } from '@/entrypoints/sidepanel/place';
-import { readRecords } from '@/entrypoints/sidepanel/record';
-import { sayLast } from '@/entrypoints/sidepanel/said';
-import { saveWith } from '@/entrypoints/sidepanel/saving';
-import { copyOf, findSubject, type Subject } from '@/entrypoints/sidepanel/subject';
+import { isSamePerson } from '@/lib/sites';
+import { actionsFor } from '@/entrypoints/person/actions';
+import { keepIn } from '@/entrypoints/person/keeping';
+import { openNetworks } from '@/entrypoints/person/networks';
+import { findPlace, profileHere } from '@/entrypoints/person/place';
+import { readRecords } from '@/entrypoints/person/record';
+import { sayLast } from '@/entrypoints/person/said';
+import { saveWith } from '@/entrypoints/person/saving';
+import { copyOf, findSubject, type Subject } from '@/entrypoints/person/subject';
 import type { Foot } from './Foot';
 import { readCounts } from './counts';
 import { searchLater } from './search';
@@ -38,7 +39,7 @@ export function openPopup(tabId: number | undefined) {
     (next) => {
       view.value = next;
     },
-    { tabId, isSame: isSamePage },
+    { tabId, isSame: isSamePerson },
   );
 
   const networks = openNetworks(settings, () => void look());
@@ -59,7 +60,7 @@ export function openPopup(tabId: number | undefined) {
     settings.value?.fillOnTag === true &&
     profileHere(view.value, subject.value?.person.profiles ?? []) !== undefined;
   const fill = async (of: Subject) => {
-    const { fillWith } = await import('@/entrypoints/sidepanel/filling');
+    const { fillWith } = await import('@/entrypoints/person/filling');
     await fillWith(saving).fill(of, view.value);
   };
   const means = { keeping, saving, records, fill: (of: Subject) => void fill(of), fillsOnTag };

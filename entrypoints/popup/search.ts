@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 import type { SearchAnswer } from '@/components/SearchBox';
-import type { Keeping } from '@/entrypoints/sidepanel/keeping';
-import type { OpenNetworks } from '@/entrypoints/sidepanel/networks';
+import type { Keeping } from '@/entrypoints/person/keeping';
+import type { OpenNetworks } from '@/entrypoints/person/networks';
 import type { Finding } from '@/entrypoints/network/finding';
 
 /** As many as are shown at once; the others are a letter away. */

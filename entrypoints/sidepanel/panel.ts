@@ -4,18 +4,18 @@ import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId } from '@/lib/network/person';
-import type { News } from '@/lib/store/changes';
-import { actionsFor, peopleActions } from './actions';
-import { fillWith } from './filling';
-import { keepIn } from './keeping';
-import { openNetworks, type OpenNetworks } from './networks';
+import { actionsFor } from '@/entrypoints/person/actions';
+import { fillWith } from '@/entrypoints/person/filling';
+import { keepIn } from '@/entrypoints/person/keeping';
+import { openNetworks, type OpenNetworks } from '@/entrypoints/person/networks';
+import { peopleActions } from './people-actions';
 import type { PeopleIndex } from './people-index';
-import { findPlace, pageOf, profileHere } from './place';
-import { findNews, readRecords } from './record';
-import { sayLast } from './said';
-import { saveWith } from './saving';
+import { findPlace, pageOf, profileHere } from '@/entrypoints/person/place';
+import { findNews, readRecords } from '@/entrypoints/person/record';
+import { sayLast } from '@/entrypoints/person/said';
+import { saveWith } from '@/entrypoints/person/saving';
 import { steady } from './steady';
-import { copyOf, findSubject, type Subject } from './subject';
+import { copyOf, findSubject, type Subject } from '@/entrypoints/person/subject';
 import { watchTab } from './tab-watch';
 import { readUsedWords } from './used-words';
 import { walkThrough } from './walk';
@@ -43,7 +43,7 @@ export function openPanel(tabId: number | undefined) {
     settings.value = now;
   });
 
-  const networks = openNetworks(settings, (news) => void hear(news));
+  const networks = openNetworks(settings, () => void hear());
   const keeping = keepIn({ open: networks.open, loadStore });
   const records = readRecords(async (network, id) => (await loadStore()).readLedgerOf(network, id));
   const saving = saveWith(keeping, records);
@@ -86,9 +86,9 @@ export function openPanel(tabId: number | undefined) {
       recent.value = await store.recentPeople(network, RECENT);
       setAside.value = (await store.readBroken(network)).length;
     });
-  const hear = async (news: News) => {
+  const hear = async () => {
     today.value = dayOf(new Date());
-    await Promise.all([look(), lookAround(), index?.then((people) => people.hear(news))]);
+    await Promise.all([look(), lookAround()]);
   };
 
   const page = computed(() => pageOf(tab.view.value));
@@ -102,6 +102,7 @@ export function openPanel(tabId: number | undefined) {
   });
   effect(() => {
     void networks.name.value;
+    void index?.then((people) => people.close());
     index = undefined;
     void untracked(lookAround);
   });

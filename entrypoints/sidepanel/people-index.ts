@@ -1,77 +1,36 @@
-import { i18n } from '#i18n';
+import { searchWords } from '@/components/search-words';
+import { pickFew } from '@/lib/network/found-few';
+import type { Person } from '@/lib/network/person';
+import type { Network } from '@/lib/store';
+import { openEverybody } from '@/lib/store/everybody';
 
-import { Crowd, type Known } from '@/lib/network/crowd';
-import type { Person, PersonId, Texts } from '@/lib/network/person';
-import { readPersonOf, readTexts, scanPeople, type Network, type News } from '@/lib/store';
-
-/** Everybody, as the search sees them: read once when it is first asked for, and kept up to date. */
+/** Everybody, as the panel asks for them. */
 export interface PeopleIndex {
-  /** The best few that answer to a query, those whose name begins with it first. */
-  readonly find: (query: string, atMost?: number) => Promise<readonly Person[]>;
+  /** The best few that answer to a query. */
+  readonly find: (query: string) => Promise<readonly Person[]>;
   /** What was written in a field before, the most used first: names of worlds, tags. */
   readonly listUsed: (field: 'worldName' | 'tags') => Promise<readonly string[]>;
-  readonly hear: (news: News) => Promise<void>;
+  readonly close: () => void;
 }
 
-export function openPeopleIndex(network: Network): PeopleIndex {
-  let reading: Promise<Crowd> | undefined;
-  const all = () => (reading ??= readCrowd(network));
+/** As many fit below the field in which they are looked for. */
+const FEW = 12;
 
+export function openPeopleIndex(network: Network): PeopleIndex {
+  const everybody = openEverybody(network, searchWords);
   return {
-    async find(query, atMost = 12) {
-      const crowd = await all();
-      const first = crowd.beginning(query, atMost);
-      const found = crowd.search(query);
-      const best = new Map(first.map((person) => [person.id, person]));
-      for (let index = 0; index < found.size && best.size < atMost; index += 1) {
-        const person = found.at(index);
-        if (person) best.set(person.id, person);
-      }
-      return [...best.values()];
+    async find(query) {
+      const crowd = await everybody.read();
+      return pickFew(crowd, crowd.search(query), FEW);
     },
     async listUsed(field) {
-      const everybody = (await all()).search('');
+      const all = (await everybody.read()).search('');
       const uses = new Map<string, number>();
-      for (let index = 0; index < everybody.size; index += 1) {
-        for (const word of [everybody.at(index)?.[field] ?? []].flat())
-          uses.set(word, (uses.get(word) ?? 0) + 1);
+      for (let index = 0; index < all.size; index += 1) {
+        for (const word of [all.at(index)?.[field] ?? []].flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
       }
       return [...uses].sort(([, a], [, b]) => b - a).map(([word]) => word);
     },
-    async hear({ people }) {
-      if (!reading) return;
-      if (people.length === 0) reading = undefined;
-      else await follow(network, await reading, people);
-    },
+    close: everybody.close,
   };
-}
-
-async function readCrowd(network: Network): Promise<Crowd> {
-  const crowd = new Crowd();
-  await scanPeople(
-    network,
-    (people, texts) => crowd.put(people.map((person) => knownOf(person, texts.get(person.id)))),
-    { texts: true },
-  );
-  return crowd;
-}
-
-/** Takes in what changed of a few. */
-async function follow(network: Network, crowd: Crowd, ids: readonly PersonId[]): Promise<void> {
-  const known = await Promise.all(
-    ids.map(async (id) => {
-      const [person, texts] = await Promise.all([readPersonOf(network, id), readTexts(network, id)]);
-      return person && knownOf(person, texts);
-    }),
-  );
-  crowd.put(
-    known.filter((one) => one !== undefined),
-    ids,
-  );
-}
-
-/** With the words by which the screen calls their roles, and their note. */
-function knownOf(person: Person, texts: Texts | undefined): Known {
-  const roles = person.roles.map((role) => i18n.t(`words.role.${role}`));
-  return { person, extra: [...roles, texts?.note ?? ''] };
 }

@@ -3,7 +3,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { watchActiveTab, type TabView } from '@/lib/browser/active-tab';
 import { listMissingSites, watchSites, type Site } from '@/lib/browser/permissions';
 import { watchShown, type Shown } from '@/lib/browser/shown';
-import { isSamePage } from './place';
+import { isSamePerson } from '@/lib/sites';
 
 /** What the browser tells the panel. */
 export interface TabWatch {
@@ -29,7 +29,7 @@ export function watchTab(tabId: number | undefined): TabWatch {
       view.value = next;
       windowId.value = next.windowId;
     },
-    { tabId, isSame: isSamePage },
+    { tabId, isSame: isSamePerson },
   );
   watchSites(() => void askSites());
   void askSites();

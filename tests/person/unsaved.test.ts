@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { applyEdit, applyTexts, superseded, typedIn } from '@/entrypoints/sidepanel/unsaved';
+import { applyEdit, applyTexts, superseded, typedIn } from '@/entrypoints/person/unsaved';
 import { somebody } from '../components/somebody';
 
 test('an edit is shown as it will be stored: set, cleared, element by element', () => {

@@ -1,7 +1,6 @@
-import type { PeopleActions, PersonActions } from '@/components/person-actions';
+import type { PersonActions } from '@/components/person-actions';
 import { dayOf } from '@/lib/network/day';
 import type { Keeping } from './keeping';
-import type { PeopleIndex } from './people-index';
 import type { RecordReading } from './record';
 import type { Saving } from './saving';
 import type { Subject } from './subject';
@@ -43,19 +42,5 @@ export function actionsFor(subject: Subject, means: Means): PersonActions {
     join: (other) => void write((network, store) => store.joinPeople(network, person.id, other)),
     part: (part) => void write((network, store) => store.partPeople(network, person.id, part)),
     forget: () => void write((network, store) => store.forgetPerson(network, person.id)),
-  };
-}
-
-export function peopleActions(
-  keeping: Pick<Keeping, 'read' | 'write'>,
-  index: () => Promise<PeopleIndex>,
-): PeopleActions {
-  return {
-    async find(query) {
-      return (await keeping.read(async () => (await index()).find(query))) ?? [];
-    },
-    async add(name) {
-      return (await keeping.write((network, store) => store.addPerson(network, { name })))?.person;
-    },
   };
 }

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { keepIn } from '@/entrypoints/sidepanel/keeping';
-import { openPeopleIndex } from '@/entrypoints/sidepanel/people-index';
-import { readRecords } from '@/entrypoints/sidepanel/record';
-import { saveWith } from '@/entrypoints/sidepanel/saving';
+import { keepIn } from '@/entrypoints/person/keeping';
+import { readRecords } from '@/entrypoints/person/record';
+import { saveWith } from '@/entrypoints/person/saving';
 import { LIMITS } from '@/lib/network/person';
 import * as store from '@/lib/store';
 
@@ -103,15 +102,4 @@ test('of two readings the later stands, though the earlier may end last', async 
     records.read(network, { ...place, key: 'linkedin:grace', sighting: grace }),
   ]);
   expect(records.record.value).toMatchObject({ key: 'linkedin:grace', person: undefined });
-});
-
-test('the search finds by name first, by note and role too, and follows changes', async () => {
-  const { saving } = open();
-  await saving.save(ada, { note: 'knows a grace note', roles: { mentor: true }, worldName: 'Mathematics' });
-  const index = openPeopleIndex(network);
-  expect((await index.find('mentor')).map(({ name }) => name)).toEqual(['Ada Lovelace']);
-  const { person } = await store.addPerson(network, { name: 'Grace Hopper' });
-  await index.hear({ network: 'liant-sample', revision: 2, people: [person.id] });
-  expect((await index.find('grace')).map(({ name }) => name)).toEqual(['Grace Hopper', 'Ada Lovelace']);
-  expect(await index.listUsed('worldName')).toEqual(['Mathematics']);
 });

@@ -2,8 +2,7 @@ import type { Filling } from '@/components/person-actions';
 import { readPage, type ReadFailure } from '@/lib/browser/page-reader';
 import type { PageReading } from '@/lib/network/page-reading';
 import type { Person } from '@/lib/network/person';
-import { identify } from '@/lib/sites';
-import { isSamePage } from './place';
+import { isSamePerson, profilesBeside } from '@/lib/sites';
 import type { Edit } from './unsaved';
 
 const outcomes: Readonly<Record<ReadFailure, Filling>> = {
@@ -20,18 +19,16 @@ export async function readFor(
   tabId: number,
   address: string,
 ): Promise<{ readonly edit?: Edit | undefined; readonly failure?: Filling }> {
-  const { reading, failure } = await readPage(tabId, address, { isSame: isSamePage });
+  const { reading, failure } = await readPage(tabId, address, { isSame: isSamePerson });
   return failure ? { failure: outcomes[failure] } : { edit: editFrom(reading, person) };
 }
 
 /** What a page says that is not known yet. A name that the user gave stays; so does whatever the page leaves out. */
-export function editFrom({ facts, alsoAt }: PageReading, person: Person): Edit | undefined {
+export function editFrom({ address, facts, alsoAt }: PageReading, person: Person): Edit | undefined {
   const { name, ...rest } = facts;
   const news = Object.entries(rest).filter(([field, value]) => person[field as keyof typeof rest] !== value);
   const known = new Set(person.profiles.map(({ key }) => key));
-  const profiles = alsoAt
-    .flatMap((address) => identify(address)?.profiles ?? [])
-    .filter(({ key }) => !known.has(key));
+  const profiles = profilesBeside(address, alsoAt).filter(({ key }) => !known.has(key));
   const named = name !== undefined && name !== person.name && person.nameSource !== 'user';
   const edit: Edit = {
     ...Object.fromEntries(news),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nextSaid } from '@/entrypoints/sidepanel/said';
+import { nextSaid } from '@/entrypoints/person/said';
 import type { Act } from '@/lib/network/act';
 
 const NOW = 1_000_000_000;

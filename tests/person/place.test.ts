@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findPlace, isSamePage, pageOf, profileHere } from '@/entrypoints/sidepanel/place';
+import { findPlace, pageOf, profileHere } from '@/entrypoints/person/place';
 import type { TabView } from '@/lib/browser/active-tab';
 
 const view = (said: Partial<TabView> = {}): TabView => ({
@@ -57,10 +57,7 @@ test('sub-pages of one profile are one page; two profiles, and two tabs, are two
     'https://www.linkedin.com/in/ada/',
     'https://www.linkedin.com/in/ada/details/skills/',
   ];
-  expect(isSamePage(one, other)).toBe(true);
   expect(pageOf(view({ url: one }))).toBe(pageOf(view({ url: other })));
-  expect(isSamePage(one, 'https://www.linkedin.com/in/grace/')).toBe(false);
-  expect(isSamePage('https://www.linkedin.com/feed/', 'https://www.linkedin.com/jobs/')).toBe(false);
   expect(pageOf(view({ url: one }))).not.toBe(pageOf(view({ url: one, tabId: 2 })));
 });
 
@@ -69,4 +66,8 @@ test('the page can be read only for whose profile it is', () => {
   expect(profileHere(view(), [ada])?.key).toBe('linkedin:ada-lovelace');
   expect(profileHere(view(), [{ key: 'linkedin:grace', url: '' }])).toBeUndefined();
   expect(profileHere(view({ url: undefined }), [ada])).toBeUndefined();
+  const bob = { key: 'xing:Bob_Noble', url: '' } as const;
+  expect(profileHere(view({ url: 'https://www.xing.com/profile/bob_noble' }), [bob])?.key).toBe(
+    'xing:bob_noble',
+  );
 });

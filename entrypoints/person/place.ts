@@ -1,7 +1,7 @@
 import type { Shown } from '@/lib/browser/shown';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { PersonId } from '@/lib/network/person';
-import type { Profile } from '@/lib/network/profile-key';
+import { comparable, type Profile } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
 import { identify, sight } from '@/lib/sites';
 
@@ -48,15 +48,8 @@ export function pageOf(view: TabView | undefined): string {
   return `${view.tabId} ${profiles?.[0].key ?? view.url ?? ''}`;
 }
 
-/** Whether two addresses are one person's. */
-export function isSamePage(one: string, other: string): boolean {
-  const [a, b] = [identify(one)?.profiles, identify(other)?.profiles];
-  if (!a || !b) return one === other;
-  return a.some(({ key }) => b.some((profile) => profile.key === key));
-}
-
 /** The tab's profile, where it is one of these: only then can the page be read for them. */
 export function profileHere(view: TabView | undefined, profiles: readonly Profile[]): Profile | undefined {
   const here = view?.url === undefined ? [] : (identify(view.url)?.profiles ?? []);
-  return here.find(({ key }) => profiles.some((profile) => profile.key === key));
+  return here.find(({ key }) => profiles.some((profile) => comparable(profile.key) === comparable(key)));
 }

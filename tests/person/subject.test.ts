@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Place } from '@/entrypoints/sidepanel/place';
-import { copyOf, findSubject } from '@/entrypoints/sidepanel/subject';
+import type { Place } from '@/entrypoints/person/place';
+import { copyOf, findSubject } from '@/entrypoints/person/subject';
 import { NOBODY } from '@/lib/network/summary';
 import { somebody } from '../components/somebody';
 

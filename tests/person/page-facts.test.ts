@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { editFrom } from '@/entrypoints/sidepanel/page-facts';
+import { editFrom } from '@/entrypoints/person/page-facts';
 import { somebody } from '../components/somebody';
 
 const reading = (facts: object, alsoAt: readonly string[] = []) => ({
@@ -26,11 +26,13 @@ test('a name that the user gave stays; one that only the address said does not',
   });
 });
 
-test('other addresses of the person that the page gives are kept, where they are new and somebody’s', () => {
+test('other addresses of the person that the page gives are kept, where they are new and of this site', () => {
   const others = [
     'https://www.linkedin.com/in/ada-lovelace',
+    'https://www.linkedin.com/in/ada-king',
     'https://www.xing.com/profile/Ada_L',
     'mailto:x@y',
   ];
-  expect(editFrom(reading({}, others), somebody())?.profiles?.map(({ key }) => key)).toEqual(['xing:Ada_L']);
+  const keys = editFrom(reading({}, others), somebody())?.profiles?.map(({ key }) => key);
+  expect(keys).toEqual(['linkedin:ada-king']);
 });
