@@ -5,6 +5,7 @@ import { watchClosing, watchFronts } from '@/lib/browser/fronts';
 import { makeMenus, watchMenus } from '@/lib/browser/menus';
 import { watchBumps } from '@/lib/browser/news';
 import { watchOmnibox } from '@/lib/browser/omnibox';
+import { openNetworkPage } from '@/lib/browser/own-pages';
 import { watchSites } from '@/lib/browser/permissions';
 import { watchSettings } from '@/lib/browser/settings';
 import { clearShown } from '@/lib/browser/shown';
@@ -14,6 +15,7 @@ import { dropUnsettled, noteUnsettled } from '@/lib/browser/unsettled';
 import { isSamePerson } from '@/lib/sites';
 import { answerKeyword } from './address-bar';
 import { listMenuItems } from './menu-items';
+import { dropWhatIsPast } from './networks';
 import { actOnTheFly } from './on-the-fly';
 import { keepPresence } from './presence';
 
@@ -37,7 +39,11 @@ export default defineBackground({
     watchCommands(command);
     watchMenus(choose);
     watchOmnibox(answerKeyword());
-    watchStarts(() => void makeMenus(listMenuItems()));
+    watchStarts((isNew) => {
+      void makeMenus(listMenuItems());
+      void dropWhatIsPast();
+      if (isNew) void openNetworkPage('#welcome');
+    });
 
     watchBumps(show);
     watchSettings(show);

@@ -1,6 +1,7 @@
 import { bump } from '@/lib/browser/news';
 import { readSettings } from '@/lib/browser/settings';
-import { openNetwork, type Network } from '@/lib/store';
+import { dropOldActs, openNetwork, type Network } from '@/lib/store';
+import { NETWORKS } from '@/lib/store/changes';
 
 /** Networks that were opened since the background started; it may be stopped, and start again, at any moment. */
 const opened = new Map<Network['name'], Promise<Network>>();
@@ -9,6 +10,11 @@ const opened = new Map<Network['name'], Promise<Network>>();
 export async function openPresentNetwork(): Promise<Network> {
   const { mode } = await readSettings();
   return open(mode === 'sample' ? 'liant-sample' : 'liant');
+}
+
+/** Lets go of what undo needed and is past its time, where no change does it in passing. */
+export async function dropWhatIsPast(): Promise<void> {
+  for (const name of NETWORKS) await dropOldActs(await open(name));
 }
 
 async function open(name: Network['name']): Promise<Network> {

@@ -19,7 +19,7 @@ import type { Before, Kept } from './stored';
 /**
  * Forgets a person: their row, texts, exchanges and keys, whatever was done with them and can be undone, what could
  * not be read of them, and the mention of them in introductions to others. What is left is a tombstone of digests,
- * which keeps an import or a mirror from bringing them again, and for thirty days, for undo, all of it in one act.
+ * which keeps an import or a mirror from bringing them again, and for some thirty days, for undo, all of it in one act ({@link dropOldActs}).
  * @throws {StoreError} `nobody`
  */
 export async function forgetPerson(network: Network, id: PersonId): Promise<Act> {

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFirstPaint } from '@/lib/browser/first-paint';
@@ -115,6 +116,33 @@ test('an unknown command does nothing', async () => {
   command('dance');
   command('undo');
   await expect.poll(said, soon).toContainEqual(saying('!', 'nothing to undo'));
+});
+
+test('the first page opens by itself once Liant is installed, and not when the browser starts', async () => {
+  const create = vi.fn<(tab: object) => Promise<void>>(async () => undefined);
+  Object.assign(fakeBrowser.tabs, { create, query: async () => [] });
+  await fakeBrowser.runtime.onStartup.trigger();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+  const url = `${fakeBrowser.runtime.getURL('/network.html')}#welcome`;
+  await vi.waitFor(() => expect(create.mock.calls).toEqual([[{ url }]]));
+});
+
+test('what undo needed is let go of when the browser starts thirty days later, though nothing changed', async () => {
+  command('tag-strong');
+  await expect.poll(said, soon).toContainEqual(saying('✓', 'Tagged Ada Lovelace strong'));
+  const countActs = async () => {
+    const database = await openDB('liant');
+    const count = await database.count('acts');
+    database.close();
+    return count;
+  };
+  expect(await countActs()).toBe(1);
+  const later = Date.now() + 31 * 24 * 60 * 60 * 1000;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await liant.restart();
+  await fakeBrowser.runtime.onStartup.trigger();
+  await expect.poll(countActs, soon).toBe(0);
 });
 
 describe('the menu', () => {

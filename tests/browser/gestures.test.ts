@@ -52,13 +52,14 @@ test('commands are heard with their tab, where the browser says it', () => {
 });
 
 test('starts are heard: installed, brought up to date, browser started', async () => {
-  let heard = 0;
-  const stop = watchStarts(() => (heard += 1));
+  const heard: boolean[] = [];
+  const stop = watchStarts((isNew) => heard.push(isNew));
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
   await fakeBrowser.runtime.onStartup.trigger();
   stop();
   await fakeBrowser.runtime.onStartup.trigger();
-  expect(heard).toBe(2);
+  expect(heard).toEqual([true, false, false]);
 });
 
 describe('tabs in front', () => {
