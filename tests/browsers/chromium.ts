@@ -3,8 +3,9 @@ import type { browser } from 'wxt/browser';
 import { builtExtension } from '../built/output';
 import { requireBrowser, type FoundBrowser } from './find-browser';
 import { playwrightScreen } from './playwright-screen';
-import type { LaunchOptions, LiantBrowser, Screen } from './screen';
+import { firstPage, type LaunchOptions, type LiantBrowser, type Screen } from './screen';
 import { attachToSidePanel, type SidePanel } from './side-panel';
+import { until } from './target';
 
 /** Chromium, Chrome or Edge with Liant in it, and Playwright's own handles for what a screen does not say. */
 export interface LiantInChromium extends LiantBrowser {
@@ -87,6 +88,9 @@ async function setUp(
     context.serviceWorkers().find((each) => each.url().startsWith(address(''))) ??
     (await context.waitForEvent('serviceworker'));
   await worker();
+  await until(10_000, 'the first page has not opened by itself', async () =>
+    context.pages().find((page) => page.url() === address(firstPage)),
+  );
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);

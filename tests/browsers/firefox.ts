@@ -4,7 +4,8 @@ import type { browser as api } from 'wxt/browser';
 import { builtExtension } from '../built/output';
 import { requireBrowser, type FoundBrowser } from './find-browser';
 import { puppeteerScreen } from './puppeteer-screen';
-import type { LaunchOptions, LiantBrowser, Screen } from './screen';
+import { firstPage, type LaunchOptions, type LiantBrowser, type Screen } from './screen';
+import { until } from './target';
 
 /** Firefox gives each installed extension an address by chance; this one is fixed beforehand, so that its pages are known. */
 const extensionId = 'liant@liant.example';
@@ -38,6 +39,7 @@ export async function launchFirefox(
     const complaints = listen(browser);
     const closed = new Promise((settle) => browser.once('disconnected', settle));
     await browser.installExtension(options.extension ?? builtExtension('firefox'));
+    await until(10_000, 'the first page has not opened by itself', () => findFirstPage(browser));
     return {
       browser,
       complaints,
@@ -49,6 +51,18 @@ export async function launchFirefox(
     await browser.close();
     throw error;
   }
+}
+
+/** Pages are asked, since Firefox does not report where those of an extension are. */
+async function findFirstPage(browser: Browser): Promise<Page | undefined> {
+  const pages = await browser.pages();
+  // One whose document is just giving way to another does not answer, and is asked again.
+  const answers = await Promise.allSettled(pages.map((page) => page.evaluate(() => location.href)));
+  const address = `moz-extension://${host}/${firstPage}`;
+  return pages.find((_, index) => {
+    const answer = answers[index];
+    return answer?.status === 'fulfilled' && answer.value === address;
+  });
 }
 
 function openers(browser: Browser, sites: Readonly<Record<string, string>>) {

@@ -35,6 +35,9 @@ export interface LiantBrowser {
   readonly closed: Promise<unknown>;
 }
 
+/** What opens by itself in a tab of its own once Liant is installed; whatever is opened next comes before it. */
+export const firstPage = 'network.html#welcome';
+
 /** What to launch a browser with. */
 export interface LaunchOptions {
   /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
