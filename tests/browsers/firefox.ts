@@ -8,7 +8,7 @@ import { firstPage, type LaunchOptions, type LiantBrowser, type Screen } from '.
 import { until } from './target';
 
 /** Firefox gives each installed extension an address by chance; this one is fixed beforehand, so that its pages are known. */
-const extensionId = 'liant@liant.example';
+export const extensionId = 'liant@liant.example';
 const host = '6f4e3f7c-52a1-4e6b-9d0f-3b1c5a7e8d90';
 
 /** Firefox with Liant in it, and Puppeteer's own handles for what a screen does not say. */
