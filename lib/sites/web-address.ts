@@ -9,14 +9,18 @@ const MAX_LENGTH = 2_000;
 const tracking =
   /^(?:utm_\w*|gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|twclid|ttclid|li_fat_id|yclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|mkt_tok|ref_src|ref_url|trk|trackingid|lipi)$/i;
 
+/** A page within a page: what some sites have in place of a path. */
+const route = /^#!?\/.+/;
+
 /**
- * The key of any page: its address with a lower-case host, `https`, and without user name, tracking parameters, hash
- * and trailing slashes. `url` is the same under the scheme it came with, for not every site answers to both.
+ * The key of any page: its address with a lower-case host, `https`, and without user name, tracking parameters,
+ * trailing slashes and a hash that is no route. `url` is the same under the scheme it came with, for not every site answers to both.
  */
 export function readWebAddress(url: URL): Profiles | undefined {
   const host = url.host.replace(/\.(?=:|$)/, '');
   const path = upperEscapes(url.pathname).replace(/\/+$/, '') || '/';
-  const rest = `//${host}${path}${searchOf(url)}`;
+  const hash = route.test(url.hash) ? upperEscapes(url.hash) : '';
+  const rest = `//${host}${path}${searchOf(url)}${hash}`;
   if (host === '' || rest.length > MAX_LENGTH) return undefined;
   return [{ key: `web:https:${rest}`, url: url.protocol + rest }];
 }

@@ -1,9 +1,11 @@
+import { decodeSegment, segmentsOf } from './address';
 import { sameName, witnessOf } from './agree';
 import { hrefOf } from './dom';
 import { NOTHING, settle, type Found, type Reading } from './facts';
 import { readHCards } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readMicrodata, type Card } from './microdata';
+import { foldedWords } from './slug';
 import { readWebAddress } from './web-address';
 
 /** Somebody whom a page describes, in whatever way it does. */
@@ -32,7 +34,7 @@ export function readWebPage(root: Element, url: URL): Reading {
   const first = found[0];
   if (!first) return NOTHING;
   const facts = settle(...found.filter((one) => sameName(one.name, first.name)));
-  const canonical = canonicalOf(root, url);
+  const canonical = canonicalOf(root, url, first.name);
   return canonical === undefined ? { facts } : { facts, alsoAt: [canonical] };
 }
 
@@ -57,12 +59,20 @@ function pagesOwn(
   return more.length === 0 ? only?.found : undefined;
 }
 
-/** The canonical address that the page declares, where it is one of the same site and another than `url`. */
-function canonicalOf(root: Element, url: URL): string | undefined {
+/**
+ * The canonical address that the page declares, where it is another one of the same site and names the person. A site
+ * that gives one address on all its pages would make one person of all whom they are about.
+ */
+function canonicalOf(root: Element, url: URL, name: string | undefined): string | undefined {
   const declared = hrefOf(root.querySelector('head > link[rel~="canonical" i]'), url);
   if (declared?.host !== url.host || !/^https?:$/.test(declared.protocol) || isSame(declared, url))
     return undefined;
-  return readWebAddress(declared)?.[0].url;
+  return isNamedIn(declared, name) ? readWebAddress(declared)?.[0].url : undefined;
+}
+
+function isNamedIn(url: URL, name: string | undefined): boolean {
+  const words = foldedWords(decodeSegment(segmentsOf(url).at(-1)) ?? '');
+  return foldedWords(name ?? '').some((word) => words.includes(word));
 }
 
 function isSame(one: URL, other: URL): boolean {

@@ -102,6 +102,14 @@ describe('the canonical address', () => {
     expect(readPage(declares, address, `${address}#top`).alsoAt).toEqual(['https://ada.example/people/ada']);
   });
 
+  it.each(['/', '/people', '/people/grace', '/about.html'])(
+    'is not believed where it does not name the person: %s',
+    (path) => {
+      const everywhere = page(`<link rel="canonical" href="https://ada.example${path}">${block(ada)}`);
+      expect(readPage(everywhere, address).alsoAt).toEqual([]);
+    },
+  );
+
   it('is not given after navigation within the page, when it may be of the page before', () => {
     expect(readPage(declares, address, 'https://ada.example/people/ada').alsoAt).toEqual([]);
     expect(readPage(declares, address, 'https://ada.example/people/ada').facts).toEqual(known);
