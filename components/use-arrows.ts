@@ -47,6 +47,8 @@ export function useArrows<T extends string>(value: T | undefined, onChange: (val
     choose,
     onKeyDown: (event: KeyboardEvent) => {
       byArrowRef.current = event.key.startsWith('Arrow');
+      // Whatever else the key does comes after what the arrows reached.
+      if (!byArrowRef.current) arrive();
     },
     onKeyUp: () => {
       byArrowRef.current = false;

@@ -89,6 +89,14 @@ test('a walk is told when the focus leaves the group, and not while it moves wit
   expect(onChange.mock.calls).toEqual([['weak']]);
 });
 
+test('a walk is told before any other key does what it does', () => {
+  const { onChange } = show(undefined);
+  radio('Strong').focus();
+  walkTo('Weak');
+  fireEvent.keyDown(radio('Weak'), { key: 's' });
+  expect(onChange.mock.calls).toEqual([['weak']]);
+});
+
 test('a walk is told when the page goes away', () => {
   const { onChange } = show(undefined);
   radio('Strong').focus();
