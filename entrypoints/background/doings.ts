@@ -4,7 +4,7 @@ import { sayAct, sayUndone } from '@/components/act-words';
 import { isolate } from '@/lib/i18n/isolate';
 import { dayOf } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
-import type { Person } from '@/lib/network/person';
+import { unknownFacts } from '@/lib/network/page-reading';
 import { KINDS, TIES, type Tie } from '@/lib/network/words';
 import { addExchange, findPerson, savePerson, undo, type Network, type Saved } from '@/lib/store';
 import type { Met } from './who';
@@ -42,8 +42,7 @@ export async function undoLatest(network: Network): Promise<Outcome> {
 function tagWith(tie: Tie): Doing {
   return async (network, { sighting, readFacts }) => {
     const [known, facts] = await Promise.all([findPerson(network, sighting.profiles), readFacts()]);
-    const news = Object.entries(facts).filter(([field]) => known?.[field as keyof Person] === undefined);
-    return say(await savePerson(network, sighting, { tie, ...Object.fromEntries(news) }));
+    return say(await savePerson(network, sighting, { tie, ...unknownFacts(facts, known) }));
   };
 }
 

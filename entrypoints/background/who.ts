@@ -2,8 +2,8 @@ import type { Place } from '@/lib/browser/fronts';
 import { readPage } from '@/lib/browser/page-reader';
 import { readSettings } from '@/lib/browser/settings';
 import type { TabTracker } from '@/lib/browser/tab-tracker';
-import type { PageReading } from '@/lib/network/page-reading';
-import type { PageFacts, Sighting } from '@/lib/network/sighting';
+import type { Facts, PageReading } from '@/lib/network/page-reading';
+import type { Sighting } from '@/lib/network/sighting';
 import { identify, isSamePerson, profilesBeside, sight, sightLink } from '@/lib/sites';
 
 /** Somebody about whom the person says something. */
@@ -12,8 +12,6 @@ export interface Met {
   /** What their page says of them, read now if the settings say that tagging reads it. */
   readonly readFacts: () => Promise<Facts>;
 }
-
-export type Facts = Omit<PageFacts, 'name'>;
 
 /** How long a page is waited for before something is saved without it, in milliseconds. */
 const PATIENCE = 1_000;

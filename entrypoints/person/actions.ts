@@ -1,4 +1,5 @@
 import type { PersonActions } from '@/components/person-actions';
+import type { TabView } from '@/lib/browser/active-tab';
 import { dayOf } from '@/lib/network/day';
 import type { Keeping } from './keeping';
 import type { RecordReading } from './record';
@@ -10,7 +11,9 @@ export interface Means {
   readonly keeping: Pick<Keeping, 'write'>;
   readonly saving: Pick<Saving, 'save'>;
   readonly records: Pick<RecordReading, 'takeExchange'>;
-  readonly fill: (subject: Subject) => void;
+  readonly fill: (subject: Subject, view: TabView | undefined, onlyUnknown?: boolean) => void;
+  /** What the tab shows now. */
+  readonly view: () => TabView | undefined;
   /** Whether tagging reads the page as well, as it can be set to. */
   readonly fillsOnTag: () => boolean;
 }
@@ -18,11 +21,13 @@ export interface Means {
 /** What can be done with the person on the screen now, whoever is there when it is done. */
 export function actionsFor(subject: Subject, means: Means): PersonActions {
   const { key, who, person } = subject;
-  const { records, fill } = means;
+  const { records, fill, view } = means;
   const { write } = means.keeping;
   const saveAndFill = async (edit: Edit) => {
+    // The tab may go elsewhere while this is saved: whose page it is, is known now.
+    const seen = view();
     const saved = await means.saving.save(subject, edit);
-    if (saved && edit.tie && means.fillsOnTag()) fill(subject);
+    if (saved && edit.tie && means.fillsOnTag()) fill(subject, seen, true);
   };
   return {
     edit: (edit) => void saveAndFill(edit),
@@ -38,7 +43,7 @@ export function actionsFor(subject: Subject, means: Means): PersonActions {
       change();
     },
     removeExchange: ({ id }) => void write((network, store) => store.removeExchange(network, person.id, id)),
-    fill: () => fill(subject),
+    fill: () => fill(subject, view()),
     join: (other) => void write((network, store) => store.joinPeople(network, person.id, other)),
     part: (part) => void write((network, store) => store.partPeople(network, person.id, part)),
     forget: () => void write((network, store) => store.forgetPerson(network, person.id)),

@@ -1,7 +1,8 @@
 import type { Filling } from '@/components/person-actions';
 import { readPage, type ReadFailure } from '@/lib/browser/page-reader';
-import type { PageReading } from '@/lib/network/page-reading';
+import { differingFacts, unknownFacts, type PageReading } from '@/lib/network/page-reading';
 import type { Person } from '@/lib/network/person';
+import { comparable } from '@/lib/network/profile-key';
 import { isSamePerson, profilesBeside } from '@/lib/sites';
 import type { Edit } from './unsaved';
 
@@ -18,20 +19,28 @@ export async function readFor(
   person: Person,
   tabId: number,
   address: string,
+  onlyUnknown: boolean,
 ): Promise<{ readonly edit?: Edit | undefined; readonly failure?: Filling }> {
   const { reading, failure } = await readPage(tabId, address, { isSame: isSamePerson });
-  return failure ? { failure: outcomes[failure] } : { edit: editFrom(reading, person) };
+  return failure ? { failure: outcomes[failure] } : { edit: editFrom(reading, person, onlyUnknown) };
 }
 
-/** What a page says that is not known yet. A name that the user gave stays; so does whatever the page leaves out. */
-export function editFrom({ address, facts, alsoAt }: PageReading, person: Person): Edit | undefined {
+/**
+ * What a page says that is not known yet. A name that the user gave stays; so does whatever the page leaves out.
+ * @param onlyUnknown what stands in a field stays as well, whoever wrote it
+ */
+export function editFrom(
+  { address, facts, alsoAt }: PageReading,
+  person: Person,
+  onlyUnknown = false,
+): Edit | undefined {
   const { name, ...rest } = facts;
-  const news = Object.entries(rest).filter(([field, value]) => person[field as keyof typeof rest] !== value);
-  const known = new Set(person.profiles.map(({ key }) => key));
-  const profiles = profilesBeside(address, alsoAt).filter(({ key }) => !known.has(key));
+  const news = onlyUnknown ? unknownFacts(rest, person) : differingFacts(rest, person);
+  const known = new Set(person.profiles.map(({ key }) => comparable(key)));
+  const profiles = profilesBeside(address, alsoAt).filter(({ key }) => !known.has(comparable(key)));
   const named = name !== undefined && name !== person.name && person.nameSource !== 'user';
   const edit: Edit = {
-    ...Object.fromEntries(news),
+    ...news,
     ...(named && { name, nameSource: 'page' as const }),
     ...(profiles.length > 0 && { profiles }),
   };

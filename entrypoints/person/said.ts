@@ -3,7 +3,10 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Act } from '@/lib/network/act';
 import type { Keeping } from './keeping';
 
-/** An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. */
+/**
+ * An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. That
+ * somebody was forgotten is, as long as it can be undone.
+ */
 const RECENT = 10 * 60_000;
 
 /** What the status line says: what was done last, by whatever page, or what was just taken back. */
@@ -16,8 +19,10 @@ export interface Saying {
   readonly said: ReadonlySignal<Said | undefined>;
   /** Looks again at what was done last. */
   readonly refresh: (readLast: () => Promise<Act | undefined>) => Promise<void>;
-  /** Takes back what is said. */
+  /** Takes back what is said; asked again, what was done before it. */
   readonly undo: () => Promise<void>;
+  /** Another network is shown: nothing that was done in the one before is said. */
+  readonly clear: () => void;
 }
 
 export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Date.now): Saying {
@@ -29,9 +34,14 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
     },
     async undo() {
       const { value } = said;
-      if (!value || value.undone) return;
-      const taken = await keeping.write((network, store) => store.undo(network, value.act.id));
+      if (!value) return;
+      const taken = await keeping.write((network, store) =>
+        store.undo(network, value.undone ? undefined : value.act.id),
+      );
       if (taken) said.value = { act: taken, undone: true };
+    },
+    clear() {
+      said.value = undefined;
     },
   };
 }
@@ -39,7 +49,7 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
 /** What is to be said, given what is said and which act is the last that stands. */
 export function nextSaid(said: Said | undefined, last: Act | undefined, now: number): Said | undefined {
   if (last && (!said || last.id > said.act.id)) {
-    return now - last.at < RECENT ? { act: last, undone: false } : said;
+    return now - last.at < RECENT || last.deed.kind === 'forgotten' ? { act: last, undone: false } : said;
   }
   // What was said stands no more: another page took it back.
   if (said && !said.undone && said.act.id !== last?.id) return { act: said.act, undone: true };

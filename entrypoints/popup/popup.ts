@@ -4,14 +4,15 @@ import { watchActiveTab, type TabView } from '@/lib/browser/active-tab';
 import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { isSamePerson } from '@/lib/sites';
-import { actionsFor } from '@/entrypoints/person/actions';
+import { actionsFor, type Means } from '@/entrypoints/person/actions';
+import type { FillingFromPage } from '@/entrypoints/person/filling';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks } from '@/entrypoints/person/networks';
-import { findPlace, profileHere } from '@/entrypoints/person/place';
+import { findPlace } from '@/entrypoints/person/place';
 import { readRecords } from '@/entrypoints/person/record';
 import { sayLast } from '@/entrypoints/person/said';
 import { saveWith } from '@/entrypoints/person/saving';
-import { copyOf, findSubject, type Subject } from '@/entrypoints/person/subject';
+import { copyOf, findSubject } from '@/entrypoints/person/subject';
 import type { Foot } from './Foot';
 import { readCounts } from './counts';
 import { searchLater } from './search';
@@ -56,14 +57,18 @@ export function openPopup(tabId: number | undefined) {
     const copy = name && copyOf(paint.value, name, view.value, place.value);
     return findSubject(place.value, records.record.value, copy, saving.unsaved.value);
   });
-  const fillsOnTag = () =>
-    settings.value?.fillOnTag === true &&
-    profileHere(view.value, subject.value?.person.profiles ?? []) !== undefined;
-  const fill = async (of: Subject) => {
+  const fill = async (...how: Parameters<FillingFromPage['fill']>) => {
     const { fillWith } = await import('@/entrypoints/person/filling');
-    await fillWith(saving).fill(of, view.value);
+    await fillWith(saving).fill(...how);
   };
-  const means = { keeping, saving, records, fill: (of: Subject) => void fill(of), fillsOnTag };
+  const means: Means = {
+    keeping,
+    saving,
+    records,
+    fill: (...how) => void fill(...how),
+    view: () => view.value,
+    fillsOnTag: () => settings.value?.fillOnTag === true,
+  };
   const actions = computed(() => subject.value && actionsFor(subject.value, means));
 
   const foot = signal<typeof Foot>();
@@ -73,6 +78,10 @@ export function openPopup(tabId: number | undefined) {
     await keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
     foot.value ??= (await import('./Foot')).Foot;
   };
+  effect(() => {
+    void networks.name.value;
+    saying.clear();
+  });
   effect(() => {
     void [networks.name.value, place.value];
     void untracked(look);

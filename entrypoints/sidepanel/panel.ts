@@ -15,7 +15,7 @@ import { findNews, readRecords } from '@/entrypoints/person/record';
 import { sayLast } from '@/entrypoints/person/said';
 import { saveWith } from '@/entrypoints/person/saving';
 import { steady } from './steady';
-import { copyOf, findSubject, type Subject } from '@/entrypoints/person/subject';
+import { copyOf, findSubject } from '@/entrypoints/person/subject';
 import { watchTab } from './tab-watch';
 import { readUsedWords } from './used-words';
 import { walkThrough } from './walk';
@@ -104,6 +104,7 @@ export function openPanel(tabId: number | undefined) {
     void networks.name.value;
     void index?.then((people) => people.close());
     index = undefined;
+    saying.clear();
     void untracked(lookAround);
   });
   effect(() => {
@@ -112,18 +113,18 @@ export function openPanel(tabId: number | undefined) {
   });
 
   const here = computed(() => profileHere(tab.view.value, subject.value?.person.profiles ?? []));
-  const fill = (of: Subject) => void filling.fill(of, tab.view.value);
-  const actions = computed(
-    () =>
-      subject.value &&
-      actionsFor(subject.value, {
-        keeping,
-        saving,
-        records,
-        fill,
-        fillsOnTag: () => settings.value?.fillOnTag === true && here.value !== undefined,
-      }),
-  );
+  const actions = computed(() => {
+    // While somebody else is looked for, no letter says anything of who was on the screen before.
+    if (finding.value || !subject.value) return undefined;
+    return actionsFor(subject.value, {
+      keeping,
+      saving,
+      records,
+      fill: (...how) => void filling.fill(...how),
+      view: () => tab.view.value,
+      fillsOnTag: () => settings.value?.fillOnTag === true,
+    });
+  });
 
   return {
     settings,

@@ -1,4 +1,4 @@
-import { LIMITS } from './person';
+import { LIMITS, type Person } from './person';
 import type { PageFacts } from './sighting';
 import { z } from './zod';
 
@@ -25,3 +25,22 @@ export const pageReadingSchema: z.ZodMiniType<PageReading> = z.object({
   }),
   alsoAt: z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(20)),
 });
+
+/** What a page says of somebody beside their name. */
+export type Facts = Omit<PageFacts, 'name'>;
+
+/** The facts of which nothing is known yet: what the user wrote stands. */
+export function unknownFacts(facts: Facts, person: Partial<Person> | undefined): Facts {
+  return filterFacts(facts, (field) => person?.[field] === undefined);
+}
+
+/** The facts that say something else than what is known. */
+export function differingFacts(facts: Facts, person: Partial<Person>): Facts {
+  return filterFacts(facts, (field, value) => person[field] !== value);
+}
+
+function filterFacts(facts: Facts, keeps: (field: keyof Facts, value: string) => boolean): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([field, value]) => keeps(field as keyof Facts, value)),
+  );
+}

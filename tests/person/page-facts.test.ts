@@ -18,6 +18,13 @@ test('only what is new is an edit', () => {
   expect(editFrom(reading({}), person)).toBeUndefined();
 });
 
+test('where only what is unknown is asked for, what was written stays', () => {
+  const person = somebody({ company: 'My own word' });
+  const page = reading({ company: 'Babbage & Co', place: 'London' });
+  expect(editFrom(page, person, true)).toEqual({ place: 'London' });
+  expect(editFrom(page, person)).toEqual({ company: 'Babbage & Co', place: 'London' });
+});
+
 test('a name that the user gave stays; one that only the address said does not', () => {
   expect(editFrom(reading({ name: 'Ada King' }), somebody({ nameSource: 'user' }))).toBeUndefined();
   expect(editFrom(reading({ name: 'Ada King' }), somebody({ nameSource: 'address' }))).toEqual({

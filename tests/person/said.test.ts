@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nextSaid } from '@/entrypoints/person/said';
+import { nextSaid, sayLast } from '@/entrypoints/person/said';
 import type { Act } from '@/lib/network/act';
 
 const NOW = 1_000_000_000;
@@ -9,7 +9,7 @@ const act = (id: string, at = NOW - 1_000): Act => ({
   at,
   person: '00000000000000a1',
   name: 'Ada',
-  deed: { kind: 'forgotten' },
+  deed: { kind: 'joined', other: 'Ada K.' },
   undone: false,
 });
 
@@ -17,6 +17,29 @@ test('what was done last is said, where it was lately', () => {
   expect(nextSaid(undefined, act('1'), NOW)).toEqual({ act: act('1'), undone: false });
   expect(nextSaid(undefined, act('1', NOW - 20 * 60_000), NOW)).toBeUndefined();
   expect(nextSaid(undefined, undefined, NOW)).toBeUndefined();
+});
+
+test('that somebody was forgotten is said as long as it can be undone', () => {
+  const forgotten: Act = { ...act('1', NOW - 20 * 24 * 60 * 60_000), deed: { kind: 'forgotten' } };
+  expect(nextSaid(undefined, forgotten, NOW)).toEqual({ act: forgotten, undone: false });
+});
+
+test('undo goes further back when it is asked again, and nothing of another network is said', async () => {
+  const asked: (string | undefined)[] = [];
+  const undo = async (_: unknown, id?: string) => {
+    asked.push(id);
+    return act(id ?? '1');
+  };
+  const saying = sayLast({ write: (work) => work(undefined as never, { undo } as never) }, () => NOW);
+  await saying.refresh(async () => act('2'));
+  await saying.undo();
+  expect(saying.said.value).toEqual({ act: act('2'), undone: true });
+  await saying.undo();
+  expect(saying.said.value).toEqual({ act: act('1'), undone: true });
+  expect(asked).toEqual(['2', undefined]);
+  saying.clear();
+  await saying.refresh(async () => undefined);
+  expect(saying.said.value).toBeUndefined();
 });
 
 test('a later act takes its place', () => {
