@@ -6,6 +6,7 @@ import { openAddress, type OmniboxAnswers, type Suggestion } from '@/lib/browser
 import type { Crowd } from '@/lib/network/crowd';
 import { pickFew } from '@/lib/network/found-few';
 import type { Person } from '@/lib/network/person';
+import { profileToOpen } from '@/lib/network/sample-address';
 import { recentPeople, type Network } from '@/lib/store';
 import { openEverybody, type Everybody } from '@/lib/store/everybody';
 import { outcomeOf } from './answers';
@@ -48,15 +49,15 @@ export function answerKeyword(): OmniboxAnswers {
   };
 }
 
-/** Somebody without a profile cannot be opened from the address bar. */
+/** Somebody without a profile that can be opened cannot be opened from the address bar. */
 function suggestionOf(person: Person): Suggestion[] {
   const address = addressOf(person);
   const more = [person.position ?? person.headline, person.company].filter((part) => part !== undefined);
   return address === undefined ? [] : [{ address, name: person.name, more: more.join(' · ') }];
 }
 
-function addressOf({ profiles }: Person): string | undefined {
-  return profiles[0]?.url;
+function addressOf(person: Person): string | undefined {
+  return profileToOpen(person)?.url;
 }
 
 function isAddress(text: string): boolean {

@@ -53,7 +53,16 @@ export function keepIn({ open, loadStore }: Kept): Keeping {
     retry,
     dismiss,
     read,
-    write: (work, again) => read(async (network) => work(network, await (store ??= loadStore())), again),
+    write: (work, again) =>
+      read(async (network) => {
+        store ??= loadStore();
+        try {
+          return await work(network, await store);
+        } catch (error) {
+          store = undefined; // If it was the script that did not come, it is asked for again.
+          throw error;
+        }
+      }, again),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Shown } from '@/lib/browser/shown';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { PersonId } from '@/lib/network/person';
-import { comparable, type Profile } from '@/lib/network/profile-key';
+import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
 import { identify, sight } from '@/lib/sites';
 
@@ -16,7 +16,7 @@ export type Place =
   /** Somebody by a profile: the tab's, or the one behind a link. */
   | {
       readonly is: 'profile';
-      readonly key: string;
+      readonly key: ProfileKey;
       readonly sighting: Sighting;
       /** Whether the name is final. Until then it may be shown only where the network knows the person. */
       readonly settled: boolean;

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Exchange, ExchangeEdit, ExchangeId } from '@/lib/network/exchange';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
+import { comparable } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
 import type { Network } from '@/lib/store/database';
 import { findPerson, readPersonOf, readTexts } from '@/lib/store/people';
@@ -94,9 +95,9 @@ export function findNews(place: Place, record: Record | undefined): Sighting | u
   if (place.is !== 'profile' || !place.settled || record?.key !== place.key || !record.person)
     return undefined;
   const { sighting } = place;
-  const known = new Set(record.person.profiles.map(({ key }) => key));
+  const known = new Set(record.person.profiles.map(({ key }) => comparable(key)));
   const isNew =
-    sighting.profiles.some(({ key }) => !known.has(key)) ||
+    sighting.profiles.some(({ key }) => !known.has(comparable(key))) ||
     (sighting.nameSource === 'page' && record.person.nameSource === 'address');
   return isNew ? sighting : undefined;
 }

@@ -3,15 +3,27 @@ import { writeSetting } from '@/lib/browser/settings';
 import { locale } from '@/lib/i18n/locale';
 import { dayOf } from '@/lib/network/day';
 import { sampleNetwork } from '@/lib/network/sample';
-import { fillSample, openNetwork } from '@/lib/store';
+import { clearNetwork, fillSample, openNetwork, type Network } from '@/lib/store';
 
-/** Shows the sample in every window; it is filled when it is first shown. */
+/** Shows the sample in every window, filled anew: in the language of today, with the days of this year. */
 export async function enterSample(): Promise<void> {
+  await withSample((network) =>
+    fillSample(network, sampleNetwork(dayOf(new Date()), locale() === 'fr' ? 'fr' : 'en')),
+  );
+  await writeSetting('mode', 'sample');
+}
+
+/** Shows the person's own network again; nothing of the sample stays. */
+export async function leaveSample(): Promise<void> {
+  await writeSetting('mode', 'real');
+  await withSample(clearNetwork);
+}
+
+async function withSample(work: (network: Network) => Promise<void>): Promise<void> {
   const network = await openNetwork('liant-sample', { announce: bump });
   try {
-    await fillSample(network, sampleNetwork(dayOf(new Date()), locale() === 'fr' ? 'fr' : 'en'));
+    await work(network);
   } finally {
     network.close();
   }
-  await writeSetting('mode', 'sample');
 }

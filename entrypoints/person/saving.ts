@@ -26,7 +26,7 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
         () => void save({ key, who }, edit),
       );
     // Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order.
-    const saving = typeof who === 'string' ? work() : turn.then(work);
+    const saving = typeof who === 'string' ? work() : turn.then(work, work);
     turn = saving;
     const saved = await saving;
     if (saved) records.take(key, saved.person, edit);

@@ -2,6 +2,7 @@ import type { FirstPaint } from '@/lib/browser/first-paint';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
+import { comparable } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
 import type { Place } from './place';
 import type { Record } from './record';
@@ -58,5 +59,6 @@ export function copyOf(
 ): Person | undefined {
   if (!paint || paint.network !== network || !view || place.is !== 'profile') return undefined;
   const front = Object.values(paint.fronts).find(({ tabId }) => tabId === view.tabId);
-  return front?.sighting.profiles.some(({ key }) => key === place.key) ? front.person : undefined;
+  const isHere = front?.sighting.profiles.some(({ key }) => comparable(key) === comparable(place.key));
+  return isHere ? front?.person : undefined;
 }

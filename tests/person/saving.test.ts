@@ -23,7 +23,7 @@ const sighting = {
   name: 'Ada Lovelace',
   nameSource: 'page',
 } as const;
-const ada = { key: 'linkedin:ada-lovelace', who: sighting };
+const ada = { key: 'linkedin:ada-lovelace', who: sighting } as const;
 const place = { is: 'profile', key: ada.key, sighting, settled: true } as const;
 
 function open(failing?: Error) {
@@ -89,6 +89,17 @@ test('a newer network cannot be tried again, only said', async () => {
 test('a fault of the code is not passed off as one of the store', async () => {
   const { saving } = open(new TypeError('fault'));
   await expect(saving.save(ada, { tie: 'strong' })).rejects.toThrow('fault');
+});
+
+test('a script that did not come is asked for again, and nothing that is said after it is lost', async () => {
+  const fault = new Error('the script did not come');
+  const loadStore = vi
+    .fn<() => Promise<typeof store>>(() => Promise.resolve(store))
+    .mockRejectedValueOnce(fault);
+  const keeping = keepIn({ open: () => Promise.resolve(network), loadStore });
+  const saving = saveWith(keeping, readRecords(store.readLedgerOf));
+  await expect(saving.save(ada, { tie: 'weak' })).rejects.toBe(fault);
+  expect(await saving.save(ada, { tie: 'strong' })).toBe(true);
 });
 
 test('of two readings the later stands, though the earlier may end last', async () => {
