@@ -72,7 +72,8 @@ async function findFrontPerson(
   const { url, title } = (await tabs.find(tabId))?.settling ?? {};
   const sighting = url === undefined ? undefined : sight(url, title);
   if (url === undefined || !sighting) return undefined;
-  return { tabId, url, sighting, person: await noteSighting(network, sighting) };
+  const person = await noteSighting(network, sighting);
+  return person && { tabId, url, sighting, person };
 }
 
 async function drawPaint(

@@ -4,10 +4,10 @@ import { readKeys } from '@/lib/browser/own-pages';
 import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks } from '@/entrypoints/person/networks';
+import { enterSample, leaveSample } from '@/entrypoints/person/sample';
 import { findIn } from './finding';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
-import { enterSample } from './sample';
 import { watchStandings } from './standings';
 
 export type NetworkPage = ReturnType<typeof openNetworkPage>;
@@ -45,7 +45,7 @@ export function openNetworkPage() {
     retry: keeping.retry,
     dismiss: keeping.dismiss,
     trySample: () => void leaveWelcome(true),
-    leaveSample: () => void writeSetting('mode', 'real'),
+    leaveSample: () => void keeping.read(leaveSample),
     start: () => void leaveWelcome(false),
   };
 }

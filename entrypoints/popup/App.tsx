@@ -14,6 +14,8 @@ import { NOBODY } from '@/lib/network/summary';
 import styles from './App.module.css';
 import type { PopupState } from './popup';
 
+const loadSample = () => import('@/entrypoints/person/sample');
+
 /** The popup, with the browser's doings behind its buttons. */
 export function App({ popup }: { readonly popup: PopupState }) {
   const { settings, counts, search, view } = popup;
@@ -27,8 +29,8 @@ export function App({ popup }: { readonly popup: PopupState }) {
     openNetwork: () =>
       void openNetworkPage(settings.value?.welcomed ? '#inventory' : '#welcome').then(closePopup),
     veil: (veiled) => void writeSetting('hideLabels', veiled),
-    trySample: () => void import('@/entrypoints/network/sample').then(({ enterSample }) => enterSample()),
-    leaveSample: () => void writeSetting('mode', 'real'),
+    trySample: () => void loadSample().then(({ enterSample }) => enterSample()),
+    leaveSample: () => void loadSample().then(({ leaveSample }) => leaveSample()),
   };
   return (
     <Popup

@@ -6,8 +6,9 @@ import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { SetAside } from '@/components/SetAside';
 import { hasSite, requestSite, siteAt, watchSites, type Site } from '@/lib/browser/permissions';
-import { writeSetting } from '@/lib/browser/settings';
 import type { Panel } from './panel';
+
+const loadSample = () => import('@/entrypoints/person/sample');
 
 /** What holds for the whole panel: the sample, records set aside, a site that is seen only for now. */
 export function Banners({ panel }: { readonly panel: Panel }) {
@@ -18,7 +19,7 @@ export function Banners({ panel }: { readonly panel: Panel }) {
         <Notice
           tone="plain"
           actions={
-            <Button look="quiet" onClick={() => void writeSetting('mode', 'real')}>
+            <Button look="quiet" onClick={() => void loadSample().then(({ leaveSample }) => leaveSample())}>
               {i18n.t('panel.sample.leave')}
             </Button>
           }

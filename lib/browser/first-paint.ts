@@ -17,7 +17,7 @@ export interface FirstPaint {
   readonly revision: number;
   /** As the network's own, without what is past or far: `countsOn(summary, today)` is right for a month. */
   readonly summary: Summary;
-  /** Who is in front, by window. A window without anybody is not in it. */
+  /** Who of the network is in front, by window. A window without any of them is not in it. */
   readonly fronts: Readonly<Record<number, Front>>;
 }
 
@@ -27,8 +27,7 @@ export interface Front {
   /** The address at which they were seen: where the tab shows another by now, the copy is not of it. */
   readonly url: string;
   readonly sighting: Sighting;
-  /** `undefined` where they are not in the network. */
-  readonly person?: Person | undefined;
+  readonly person: Person;
 }
 
 /** The one known form. A copy of another version is of no use, and is written anew by the background. */
@@ -45,7 +44,7 @@ const copy: StoredValue<FirstPaint> = {
         tabId: wholeNumber(),
         url: z.string(),
         sighting: sightingSchema,
-        person: z.optional(personSchema),
+        person: personSchema,
       }),
     ),
   }),
