@@ -60,8 +60,8 @@ async function findFirstPage(browser: Browser): Promise<Page | undefined> {
   const answers = await Promise.allSettled(pages.map((page) => page.evaluate(() => location.href)));
   const address = `moz-extension://${host}/${firstPage}`;
   return pages.find((_, index) => {
-    const answer = answers[index];
-    return answer?.status === 'fulfilled' && answer.value === address;
+    const said = answers[index];
+    return said?.status === 'fulfilled' && said.value === address;
   });
 }
 

@@ -28,8 +28,9 @@ test.each([
   'network.html#inventory',
   'network.html#settings',
 ])('%s has no fault, light and dark', async (name) => {
-  const { page, read } = await liant.openPage(name.endsWith('=') ? name + tab : name);
-  await read('heading');
+  const screen = await liant.openPage(name.endsWith('=') ? name + tab : name);
+  await screen.read('heading');
+  const { page } = screen;
   for (const scheme of ['light', 'dark'] as const) {
     await setColorScheme(liant, scheme);
     expect(await page.evaluate((is) => matchMedia(`(prefers-color-scheme: ${is})`).matches, scheme)).toBe(

@@ -99,10 +99,11 @@ function pressKey(selector: string): void {
 }
 
 async function chooseItem(id: string): Promise<void> {
-  const menu = document.getElementById('contentAreaContextMenu') as MenuElement | null;
-  for (let waited = 0; menu?.state !== 'open' && waited < 5_000; waited += 50) {
+  const findMenu = () => document.getElementById('contentAreaContextMenu') as MenuElement | null;
+  for (let waited = 0; findMenu()?.state !== 'open' && waited < 5_000; waited += 50) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  const menu = findMenu();
   const item = document.getElementById(id) as MenuElement | null;
   if (!menu || !item) throw new Error(`The menu has no ${id}`);
   item.doCommand();
