@@ -1,6 +1,6 @@
-import { wholeNumber, z } from './zod';
+import { z } from './zod';
 
-import { daySchema, type Day } from './day';
+import { isDay, type Day } from './day';
 import { leavesWindow, type Exchange } from './exchange';
 import type { Person } from './person';
 
@@ -33,14 +33,10 @@ export interface Summary {
   readonly from: Readonly<Record<Day, Partial<Counts>>>;
 }
 
-const shapeOf = <T>(schema: () => T) => Object.fromEntries(COUNTS.map((name) => [name, schema()]));
+/** Checked in plain code, not by a schema a day: every change reads the summary, and it has hundreds of days. */
+export const countsSchema = z.custom<Counts>(isCounts, 'not counts');
 
-export const countsSchema = z.object(shapeOf(wholeNumber)) as unknown as z.ZodMiniType<Counts>;
-
-export const summarySchema = z.object({
-  always: countsSchema,
-  from: z.record(daySchema, z.object(shapeOf(() => z.optional(wholeNumber())))),
-}) as unknown as z.ZodMiniType<Summary>;
+export const summarySchema = z.custom<Summary>(isSummary, 'not a summary');
 
 export const NOBODY: Summary = { always: countsOf(() => 0), from: {} };
 
@@ -112,6 +108,28 @@ export function nextTurn(summary: Summary, today: Day): Day | undefined {
   return Object.keys(summary.from)
     .filter((day) => day > today)
     .sort()[0];
+}
+
+function isSummary(value: unknown): value is Summary {
+  if (!isRecord(value) || !isCounts(value['always']) || !isRecord(value['from'])) return false;
+  return Object.entries(value['from']).every(([day, counts]) => isDay(day) && isChange(counts));
+}
+
+function isCounts(value: unknown): value is Counts {
+  return isRecord(value) && COUNTS.every((name) => Number.isSafeInteger(value[name]));
+}
+
+function isChange(value: unknown): value is Partial<Counts> {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, by]) => names.has(name) && Number.isSafeInteger(by))
+  );
+}
+
+const names: ReadonlySet<string> = new Set(COUNTS);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function countsOf(value: (name: keyof Counts) => number): Counts {

@@ -49,6 +49,19 @@ describe('the summary', () => {
     );
   });
 
+  it.each([
+    ['of nothing', undefined],
+    ['without its counts', { from: {} }],
+    ['that lacks a count', { ...NOBODY, always: { ...NOBODY.always, strong: undefined } }],
+    ['with half a person', { ...NOBODY, always: { ...NOBODY.always, people: 0.5 } }],
+    ['without its days', { always: NOBODY.always }],
+    ['with a day that is none', { ...NOBODY, from: { '2025-02-30': { given: 1 } } }],
+    ['with a change that is no number', { ...NOBODY, from: { '2025-02-28': { given: '1' } } }],
+    ['with a count that is none', { ...NOBODY, from: { '2025-02-28': { lent: 1 } } }],
+  ])('%s is not believed', (_, broken) => {
+    expect(summarySchema.safeParse(broken).success).toBe(false);
+  });
+
   it('counts an exchange from its day on, for twelve months', () => {
     const given: Exchange = { id: '0000000000000000', day: '2024-02-29', direction: 'given', kind: 'advice' };
     const summary = summarise(inventPerson({ name: 'Ada' }), [given]);
