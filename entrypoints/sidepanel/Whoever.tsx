@@ -1,15 +1,20 @@
 import { PersonPanel } from '@/components/PersonPanel';
 import { Waiting } from '@/components/Waiting';
 import { later, useLater } from '@/components/use-later';
-import { requestSite } from '@/lib/browser/permissions';
+import type { NobodyShownProps } from './NobodyShown';
 import type { Panel } from './panel';
 
-const nobodyPart = later(() => import('@/components/Nobody'));
+const nobodyPart = later(() => import('./NobodyShown'));
 
 /** The person of the tab, or the one picked in their place; and where there is none, the way to everybody. */
 export function Whoever({ panel, letters }: { readonly panel: Panel; readonly letters: boolean }) {
   const why = whyNobody(panel);
-  return why ? <NobodyShown panel={panel} why={why} /> : <SomebodyShown panel={panel} letters={letters} />;
+  return why ? <NobodyLater panel={panel} why={why} /> : <SomebodyShown panel={panel} letters={letters} />;
+}
+
+function NobodyLater(props: NobodyShownProps) {
+  const NobodyShown = useLater(nobodyPart)?.NobodyShown;
+  return NobodyShown ? <NobodyShown {...props} /> : <Waiting />;
 }
 
 function SomebodyShown({ panel, letters }: { readonly panel: Panel; readonly letters: boolean }) {
@@ -38,27 +43,7 @@ function SomebodyShown({ panel, letters }: { readonly panel: Panel; readonly let
   );
 }
 
-type Why = 'page' | 'unseen' | 'finding';
-
-function NobodyShown({ panel, why }: { readonly panel: Panel; readonly why: Why }) {
-  const Nobody = useLater(nobodyPart)?.Nobody;
-  if (!Nobody) return <Waiting />;
-  const withdrawn = panel.tab.missing.value.map((site) => ({
-    site: site.name,
-    onAllow: () => void requestSite(site),
-  }));
-  return (
-    <Nobody
-      why={why}
-      withdrawn={withdrawn}
-      recent={panel.recent.value}
-      people={panel.people}
-      onPick={({ id }) => panel.pick(id)}
-    />
-  );
-}
-
-function whyNobody({ place, record, finding }: Panel): Why | undefined {
+function whyNobody({ place, record, finding }: Panel): NobodyShownProps['why'] | undefined {
   if (finding.value) return 'finding';
   if (place.value.is === 'unseen') return 'unseen';
   if (place.value.is === 'nobody') return 'page';
