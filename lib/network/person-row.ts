@@ -13,7 +13,7 @@ import {
   type Value,
 } from './register';
 import { NAME_SOURCES, type NameSource } from './sighting';
-import { BRIDGES, CHOICES, ENERGIES, KINDS, RECIPROCITIES, ROLES, TIES } from './words';
+import { BRIDGES, CHOICES, ENERGIES, KINDS, READINGS, RECIPROCITIES, ROLES, TIES } from './words';
 
 /** What is stored of a person in a drawer. */
 export interface PersonRow extends Registers {
@@ -115,6 +115,7 @@ export function readPerson(row: PersonRow): Person | undefined {
     choice: wordIn(CHOICES, values['choice']),
     moment: textIn(values, 'moment'),
     energy: wordIn(ENERGIES, values['energy']),
+    reading: wordIn(READINGS, values['reading']),
     consulted: values['consulted'] === true,
     nextStep: textIn(values, 'nextStep'),
     roles: inOrder(ROLES, elements.roles),

@@ -3,7 +3,7 @@ import { z } from './zod';
 import { isDay, type Day } from './day';
 import type { Profile } from './profile-key';
 import type { NameSource } from './sighting';
-import type { Bridge, Choice, Energy, Kind, Reciprocity, Role, Tie } from './words';
+import type { Bridge, Choice, Energy, Kind, ReadingWord, Reciprocity, Role, Tie } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random; the first ones name the drawer the person lies in. */
 export type PersonId = string;
@@ -26,6 +26,8 @@ export interface Person {
   /** When an occasional tie is to be activated: a day (`YYYY-MM-DD`) or a few words. */
   readonly moment?: string;
   readonly energy?: Energy;
+  /** What the user says the relation is, in place of what is computed. */
+  readonly reading?: ReadingWord;
   /** I consult them before deciding. */
   readonly consulted: boolean;
   readonly nextStep?: string;

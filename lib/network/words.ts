@@ -36,6 +36,10 @@ export type Role = (typeof ROLES)[number];
 export const ENERGIES = ['drains', 'neutral', 'gives'] as const;
 export type Energy = (typeof ENERGIES)[number];
 
+/** What a relation is for the user at present: computed, always with its reason, always overridable. */
+export const READINGS = ['nourishing', 'stagnant', 'demanding', 'dormant', 'unread'] as const;
+export type ReadingWord = (typeof READINGS)[number];
+
 /** What passes between two people, in one direction. */
 export const KINDS = [
   'introduction',
