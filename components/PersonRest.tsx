@@ -3,6 +3,7 @@ import { Passing } from './Passing';
 import styles from './PersonPanel.module.css';
 import type { PersonPanelProps } from './PersonPanel';
 import { PersonRecord } from './PersonRecord';
+import { ReadingCard } from './ReadingCard';
 import { Relation } from './Relation';
 import { Story } from './Story';
 
@@ -12,6 +13,7 @@ export function PersonRest(props: PersonPanelProps) {
   const { edit } = actions;
   return (
     <>
+      {props.known && <ReadingCard person={person} ledger={props.ledger} today={props.today} edit={edit} />}
       <div class={styles.card}>
         <Ledger
           ledger={props.ledger}

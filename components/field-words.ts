@@ -17,7 +17,7 @@ const fields = [
   'bringsText',
   'receivesText',
 ] as const;
-const questions = ['tie', 'bridge', 'reciprocity', 'choice', 'energy'] as const;
+const questions = ['tie', 'bridge', 'reciprocity', 'choice', 'energy', 'reading'] as const;
 
 /** A field of a person by the name that the screens give it. */
 export function sayField(field: string): string {

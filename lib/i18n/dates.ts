@@ -16,6 +16,13 @@ export function sayShortDay(day: string, today: string): string {
   return say(day, { day: 'numeric', month: 'short', ...(!ofThisYear && { year: 'numeric' }) });
 }
 
+/** @param months since then, whole; "14 months ago", "2 years ago" from two years on, "this month" */
+export function sayAgo(months: number): string {
+  const [count, unit] =
+    months < 24 ? ([months, 'month'] as const) : ([Math.floor(months / 12), 'year'] as const);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-count, unit);
+}
+
 /** A calendar day has no time zone: it is read and said in one and the same, so that it never slips by a day. */
 function say(day: string, form: Intl.DateTimeFormatOptions): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
