@@ -30,7 +30,9 @@ export function LedgerPicture({
         <span class={styles.given}>
           {i18n.t('panel.ledger.me')} <b>{given}</b>
         </span>
-        <span>{sayMonth(since)}</span>
+        <span class={styles.received}>
+          {i18n.t('panel.ledger.them')} <b>{received}</b>
+        </span>
       </p>
       <svg class={styles.line} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         <path class={styles.axis} d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
@@ -51,9 +53,7 @@ export function LedgerPicture({
         })}
       </svg>
       <p class={styles.row}>
-        <span class={styles.received}>
-          {i18n.t('panel.ledger.them')} <b>{received}</b>
-        </span>
+        <span>{sayMonth(since)}</span>
         <span>{i18n.t('panel.ledger.today')}</span>
       </p>
     </div>
