@@ -18,10 +18,11 @@ export function isDay(value: unknown): value is Day {
 
 export const daySchema = z.custom<Day>(isDay, 'not a day');
 
-export const monthSchema = z.custom<Month>(
-  (value) => typeof value === 'string' && isDay(`${value}-01`),
-  'not a month',
-);
+export function isMonth(value: unknown): value is Month {
+  return typeof value === 'string' && isDay(`${value}-01`);
+}
+
+export const monthSchema = z.custom<Month>(isMonth, 'not a month');
 
 /** The day of a moment on the clock of this device. */
 export function dayOf(date: Date): Day {

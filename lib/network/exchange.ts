@@ -1,8 +1,18 @@
 import { z } from './zod';
 
-import { addMonths, daySchema, isDay, type Day } from './day';
+import { NEVER } from './clock';
+import { addMonths, daySchema, isDay, isMonth, type Day, type Month } from './day';
 import type { PersonId } from './person';
-import { registersShape, type Edit, type Registers } from './register';
+import {
+  GONE,
+  latestStamp,
+  mergeRegisters,
+  packStamps,
+  registersShape,
+  unpackStamps,
+  type Edit,
+  type Registers,
+} from './register';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random. */
@@ -12,6 +22,8 @@ export type ExchangeId = string;
 export interface Exchange {
   readonly id: ExchangeId;
   readonly day: Day;
+  /** Only the month is known here, which is all that the mirror carries; `day` is its first. */
+  readonly isWholeMonth?: boolean;
   readonly direction: Direction;
   /** A `conversation` exactly where the direction is `both`. */
   readonly kind: Kind | 'conversation';
@@ -28,13 +40,16 @@ export interface ExchangeRow extends Registers {
 export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
   id: z.string(),
   day: daySchema,
+  isWholeMonth: z.optional(z.boolean()),
   direction: z.enum(DIRECTIONS),
   kind: z.enum([...KINDS, 'conversation']),
   text: z.optional(z.string()),
   introduced: z.optional(z.string()),
 });
 
-export type ExchangeEdit = { readonly [F in keyof Omit<Exchange, 'id'>]?: Exchange[F] | undefined };
+export type ExchangeEdit = {
+  readonly [F in keyof Omit<Exchange, 'id' | 'isWholeMonth'>]?: Exchange[F] | undefined;
+};
 
 export const exchangeRowSchema = z.object({
   ...registersShape,
@@ -45,15 +60,18 @@ export const exchangeRowSchema = z.object({
  * A stored row as an exchange; `undefined` where it was removed or does not hold together. What two edits made a
  * conversation of on the one side only is a conversation: nothing is lost for not fitting.
  */
-export function readExchange({ id, values }: ExchangeRow): Exchange | undefined {
-  const { gone, day, direction, kind, text, introduced } = values;
-  if (gone === true || !isDay(day) || !isOneOf(DIRECTIONS, direction)) return undefined;
+export function readExchange({ id, ...row }: ExchangeRow): Exchange | undefined {
+  const { direction, kind, text, introduced } = row.values;
+  const month = monthIn(row);
+  const day = month === undefined ? row.values['day'] : `${month}-01`;
+  if (isRemoved(row) || !isDay(day) || !isOneOf(DIRECTIONS, direction)) return undefined;
   const act =
     direction === 'both' || kind === 'conversation' ? talk : isOneOf(KINDS, kind) && { direction, kind };
   if (!act) return undefined;
   return {
     id,
     day,
+    ...(month !== undefined && { isWholeMonth: true }),
     ...act,
     ...(typeof text === 'string' && { text }),
     ...(typeof introduced === 'string' && { introduced }),
@@ -61,6 +79,31 @@ export function readExchange({ id, values }: ExchangeRow): Exchange | undefined 
 }
 
 const talk = { direction: 'both', kind: 'conversation' } as const;
+
+/** Whether it was removed, and nothing of it was written since: elsewhere somebody may not have known. */
+function isRemoved(row: Registers): boolean {
+  return row.values[GONE] === true && unpackStamps(row.stamps)[GONE] === latestStamp(row);
+}
+
+/**
+ * The month in which it was, where that is all that is known: the mirror carries `month` under the stamp of the `day`
+ * it is of. So whoever has the day keeps it, and whoever changes it later is believed everywhere.
+ */
+function monthIn({ values, stamps }: Registers): Month | undefined {
+  const month = values['month'];
+  if (!isMonth(month)) return undefined;
+  const written = unpackStamps(stamps);
+  return (written['month'] ?? NEVER) > (written['day'] ?? NEVER) ? month : undefined;
+}
+
+/** Two histories of one exchange. A month of which the day is known is let go. */
+export function mergeExchanges(a: ExchangeRow, b: ExchangeRow): ExchangeRow {
+  const merged = mergeRegisters(a, b);
+  const { month: stamp, ...stamps } = unpackStamps(merged.stamps);
+  if (stamp === undefined || stamp > (stamps['day'] ?? NEVER)) return { id: a.id, ...merged };
+  const { month: _, ...values } = merged.values;
+  return { id: a.id, values, stamps: packStamps(stamps) };
+}
 
 /** Latest first; those of one day by id, so that the order never jumps. */
 export function readLedger(rows: readonly ExchangeRow[]): Exchange[] {

@@ -5,10 +5,12 @@ import { personIdSchema, type Person, type PersonId } from './person';
 import { isProfileKey, type Profile, type ProfileKey } from './profile-key';
 import {
   EMPTY,
+  GONE,
+  latestStamp,
   mergeRegisters,
+  packStamps,
   registersShape,
   unpackStamps,
-  write,
   type Registers,
   type Value,
 } from './register';
@@ -30,9 +32,6 @@ export const personRowSchema: z.ZodMiniType<PersonRow> = z.object({
   },
 });
 
-/** Set where the person was taken back by an undo: the record stays for merging, and nobody is shown. */
-export const GONE = 'gone';
-
 /** What a register of a set begins with, before its element. */
 export const PREFIX = {
   profiles: 'key/',
@@ -44,6 +43,9 @@ export const PREFIX = {
 
 /** `apart/<id>: true` where the two were taken apart by hand, so that a page that shows both keys does not join them again. */
 export const APART = 'apart/';
+
+/** `with/<id>: true` where the record was joined to another; a fact without a time, see merge.ts. */
+export const WITH = 'with/';
 
 export function newPersonRow(id: PersonId): PersonRow {
   return { id, ...EMPTY };
@@ -65,16 +67,31 @@ export function keysOf(row: PersonRow): ProfileKey[] {
 
 /**
  * The registers of a row and of all that was joined into it, as one history: of each field the later writing,
- * but of names the one that is most to be believed.
+ * but of names the one that is most to be believed. Records that were taken back say nothing, unless all were.
  */
 export function wholeOf(row: PersonRow): Registers {
-  if (!row.joined?.length) return row;
-  const parts = [row, ...row.joined.map(wholeOf)];
+  const all = [row, ...(row.joined ?? []).map(wholeOf)];
+  const standing = all.filter((part) => !isGone(part));
+  const parts = standing.length > 0 ? standing.map(withoutMark) : all;
+  if (parts.length === 1) return parts[0] ?? row;
   const whole = parts.reduce(mergeRegisters);
   const named = parts.reduce((best, part) => (isBetterNamed(part, best) ? part : best));
   const { name, nameSource } = named.values;
   if (name === whole.values['name'] && nameSource === whole.values['nameSource']) return whole;
-  return write(whole, { name, nameSource }, nameStamp(named));
+  const stamp = nameStamp(named);
+  const stamps = packStamps({ ...unpackStamps(whole.stamps), name: stamp, nameSource: stamp });
+  return { values: { ...whole.values, name, nameSource } as Values, stamps };
+}
+
+/** Whether it was taken back, and nothing of it was written since: elsewhere somebody may not have known. */
+function isGone(row: Registers): boolean {
+  return row.values[GONE] === true && unpackStamps(row.stamps)[GONE] === latestStamp(row);
+}
+
+function withoutMark(row: Registers): Registers {
+  if (row.values[GONE] === undefined) return row;
+  const { [GONE]: _, ...values } = row.values;
+  return { ...row, values };
 }
 
 function isBetterNamed(a: Registers, b: Registers): boolean {

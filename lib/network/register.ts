@@ -1,6 +1,6 @@
 import { z } from './zod';
 
-import { isStamp, NEVER, type Stamp } from './clock';
+import { isStamp, NEVER, tickOver, type Stamp } from './clock';
 
 /**
  * A record is a set of registers, each a value with the stamp of its last writing. Two histories of one record
@@ -22,6 +22,12 @@ export type Value = string | number | boolean;
 export type Edit = Readonly<Record<string, Value | undefined>>;
 
 export const EMPTY: Registers = { values: {}, stamps: '' };
+
+/**
+ * Set where what the record is of was taken back: it stays for merging, and nothing is shown. It is said of the whole
+ * record, so it is written over all of it.
+ */
+export const GONE = 'gone';
 
 /** One value is stored up to this many characters; the screens refuse more, and keep what was typed. */
 const MAX_TEXT = 100_000;
@@ -83,17 +89,27 @@ export function differences(registers: Registers, edit: Edit): Edit {
   );
 }
 
-/** The record after `edit`, each of its fields stamped. Empty edits return the record itself. */
-export function write(registers: Registers, edit: Edit, stamp: Stamp): Registers {
+/**
+ * The record after `edit`, each of its fields stamped, and later than it was stamped before. Empty edits return the
+ * record itself.
+ * @param seen what the edit is written over, where that is more than the record itself
+ */
+export function write(registers: Registers, edit: Edit, stamp: Stamp, seen = registers): Registers {
   if (Object.keys(edit).length === 0) return registers;
   const values = { ...registers.values };
   const stamps = unpackStamps(registers.stamps);
+  const over = seen === registers ? stamps : unpackStamps(seen.stamps);
   for (const [field, value] of Object.entries(edit)) {
-    stamps[field] = stamp;
+    const there = field === GONE ? latestStamp(registers) : later(stamps[field], over[field]);
+    stamps[field] = tickOver(there, stamp);
     if (value === undefined) delete values[field];
     else values[field] = value;
   }
   return { values, stamps: packStamps(stamps) };
+}
+
+function later(a: Stamp = NEVER, b: Stamp = NEVER): Stamp {
+  return a > b ? a : b;
 }
 
 /** The latest stamp of the record, `NEVER` for an empty one. */
@@ -122,6 +138,17 @@ export function mergeRegisters(a: Registers, b: Registers): Registers {
     else values[field] = value;
   }
   return { values, stamps: packStamps(stamps) };
+}
+
+/** Whether two histories of one record are one. */
+export function isSame(a: Registers, b: Registers): boolean {
+  if (a === b) return true;
+  const fields = Object.keys(a.values);
+  return (
+    a.stamps === b.stamps &&
+    fields.length === Object.keys(b.values).length &&
+    fields.every((field) => a.values[field] === valueIn(b, field))
+  );
 }
 
 /** What a field holds; a field may bear the name of something that every object has. */

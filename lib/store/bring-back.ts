@@ -1,21 +1,25 @@
-import { GONE, keysOf } from '@/lib/network/person-row';
-import { write } from '@/lib/network/register';
+import { tickOver } from '@/lib/network/clock';
+import { idsOf, keysOf } from '@/lib/network/person-row';
 
 import { keepRow, type Desk } from './change';
+import { bury, readTombstones } from './forgotten';
 import { takeIn } from './join-rows';
 import { findOwners, findWhole } from './shelves';
 import type { ActRecord } from './stored';
 
 /**
- * Brings back a forgotten person, later than their tombstone. Where they were added again in the meantime, the two
+ * Brings back a forgotten person, and says so on their tombstones. Where they were added again in the meantime, the two
  * records become one, under the smaller id.
  */
 export async function bringBack(desk: Desk, { kept }: ActRecord): Promise<void> {
   if (!kept) return;
+  const { row } = kept;
   for (const [id, texts] of kept.texts) desk.texts.write(id, texts);
   for (const [id, ledger] of kept.ledgers) desk.ledgers.write(id, ledger);
-  await desk.transaction.objectStore('forgotten').delete(kept.row.id);
-  const row = { ...kept.row, ...write(kept.row, { [GONE]: undefined }, desk.stamp) };
+  const tombstones = (await readTombstones(desk)).filter(({ id }) => idsOf(row).includes(id));
+  for (const tombstone of tombstones) {
+    await bury(desk, { ...tombstone, stamp: tickOver(tombstone.stamp, desk.stamp), lifted: true });
+  }
   const owners = new Set((await findOwners(desk, keysOf(row))).filter((id) => id !== undefined));
   const others = await Promise.all([...owners].map((id) => findWhole(desk, id)));
   await keepRow(desk, row);

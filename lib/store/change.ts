@@ -1,7 +1,7 @@
-import { tick, type Stamp } from '@/lib/network/clock';
+import { NEVER, tick, type Stamp } from '@/lib/network/clock';
 import { dayOf, type Day } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
-import type { PersonRow } from '@/lib/network/person-row';
+import { idsOf, type PersonRow } from '@/lib/network/person-row';
 
 import type { News } from './changes';
 import { inside, writeTo, type Network } from './database';
@@ -27,6 +27,10 @@ export interface Desk extends Shelves {
   readonly rowsBefore: Map<PersonId, PersonRow | undefined>;
   /** Whole people about whom something changed. */
   readonly changed: Set<PersonId>;
+  /** Records that changed by themselves, parts of joined people and tombstones included; not those of a ledger. */
+  readonly touched: Set<PersonId>;
+  /** The latest stamp met in what came from elsewhere, as far as it is to be followed; see {@link observe}. */
+  seen: Stamp;
   act: ActRecord | undefined;
 }
 
@@ -77,6 +81,8 @@ async function attempt<Seen, Done>(
       random: network[inside].random,
       rowsBefore: new Map(),
       changed: new Set(),
+      touched: new Set(),
+      seen: NEVER,
       act: undefined,
     };
     const done = await write(desk, seen);
@@ -114,6 +120,9 @@ async function replaceRow(desk: Desk, id: PersonId, row: PersonRow | undefined):
   const key = drawerOf(id);
   const drawer = await desk.people.read(key);
   if (!desk.rowsBefore.has(id)) desk.rowsBefore.set(id, takeRow(drawer, id));
+  for (const each of [desk.rowsBefore.get(id), row]) {
+    if (each) for (const part of idsOf(each)) desk.touched.add(part);
+  }
   desk.people.write(key, row ? putRow(drawer, row) : withoutRow(drawer, id));
   desk.changed.add(id);
 }

@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/network/act';
 import { exchangeEditOf } from '@/lib/network/exchange';
-import type { Forgotten } from '@/lib/network/forgotten';
+import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 
@@ -9,7 +9,7 @@ import { readActs } from './acts-kept';
 import { change, removeRow, type Desk } from './change';
 import type { Network } from './database';
 import { StoreError } from './errors';
-import { digestKeys } from './forgotten';
+import { bury, digestKeys } from './forgotten';
 import { parseLedger } from './parse';
 import { reading } from './reading';
 import { findWhole, SHELVES, shelvesOf } from './shelves';
@@ -29,27 +29,30 @@ export async function forgetPerson(network: Network, id: PersonId): Promise<Act>
   });
   // Digests are made before the transaction, which would not wait for them.
   const digests = await digestKeys(keys);
+  const digestsOf = (row: PersonRow) => keysOf(row).map((key) => digests[keys.indexOf(key)] ?? '');
   const act = await change(network, {
     look: (shelves) => findWhole(shelves, id),
     write: (desk, row) => {
       if (!row || !readPerson(row)) throw new StoreError('nobody');
       const isComplete = keysOf(row).every((key) => keys.includes(key));
-      return isComplete ? remove(desk, row, digests) : Promise.resolve(undefined);
+      return isComplete ? remove(desk, row, digestsOf) : Promise.resolve(undefined);
     },
   });
   // A key was learnt in between: once more, with its digest.
   return act ?? forgetPerson(network, id);
 }
 
-async function remove(desk: Desk, row: PersonRow, digests: readonly string[]): Promise<Act> {
+async function remove(
+  desk: Desk,
+  row: PersonRow,
+  digestsOf: (row: PersonRow) => readonly string[],
+): Promise<Act> {
   const ids = idsOf(row);
   const name = readPerson(row)?.name ?? '';
   const kept = await takeOut(desk, row, ids);
   const [before] = await Promise.all([
-    unmention(desk, ids),
-    dropActs(desk, ids),
-    dropBroken(desk, ids),
-    bury(desk, { id: row.id, stamp: desk.stamp, digests }),
+    eraseMentions(desk, ids),
+    ...flatten(row).map((part) => bury(desk, { id: part.id, stamp: desk.stamp, digests: digestsOf(part) })),
   ]);
   return recordAct(desk, { id: row.id, name }, { kind: 'forgotten' }, { before, kept });
 }
@@ -66,6 +69,16 @@ async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Pr
   }
   await removeRow(desk, row.id);
   return { row, texts, ledgers };
+}
+
+/**
+ * Whatever else tells of records that are gone: introductions in other people's ledgers, what was done with them and
+ * can be undone, what could not be read of them.
+ * @returns what the ledgers held before
+ */
+export async function eraseMentions(desk: Desk, ids: readonly PersonId[]): Promise<Before[]> {
+  const [before] = await Promise.all([unmention(desk, ids), dropActs(desk, ids), dropBroken(desk, ids)]);
+  return before;
 }
 
 /** Takes the forgotten out of the introductions in other people's ledgers. */
@@ -102,10 +115,6 @@ async function dropBroken(desk: Desk, ids: readonly PersonId[]): Promise<void> {
     return typeof broken === 'object' && broken !== null && 'where' in broken && mentions(broken.where, ids);
   });
   await Promise.all(theirs.map((key) => store.delete(key)));
-}
-
-async function bury(desk: Desk, tombstone: Forgotten): Promise<void> {
-  await desk.transaction.objectStore('forgotten').put(tombstone, tombstone.id);
 }
 
 /** Ids are drawn at random: one that is found in a record's text is meant there. */

@@ -1,4 +1,4 @@
-import { digestKey } from '@/lib/network/forgotten';
+import { digestKey, holdsKeys, type Forgotten } from '@/lib/network/forgotten';
 import type { Profile, ProfileKey } from '@/lib/network/profile-key';
 
 import type { Desk } from './change';
@@ -11,8 +11,8 @@ export async function isForgotten(network: Network, profiles: readonly Profile[]
   const digests = await digestKeys(profiles.map(({ key }) => key));
   return reading(network, ['forgotten'], async (transaction) => {
     const index = transaction.objectStore('forgotten').index('digest');
-    const found = await Promise.all(digests.map((digest) => index.getKey(digest)));
-    return found.some((id) => id !== undefined);
+    const found = await Promise.all(digests.map((digest) => index.getAll(digest)));
+    return found.flat().some((value) => holdsKeys(parseForgotten(value)));
   });
 }
 
@@ -20,13 +20,23 @@ export function digestKeys(keys: readonly ProfileKey[]): Promise<string[]> {
   return Promise.all(keys.map(digestKey));
 }
 
+export async function readTombstones(desk: Desk): Promise<Forgotten[]> {
+  return (await desk.transaction.objectStore('forgotten').getAll()).map(parseForgotten);
+}
+
+/** Puts a tombstone in the place of the one with its id. */
+export async function bury(desk: Desk, tombstone: Forgotten): Promise<void> {
+  desk.touched.add(tombstone.id);
+  await desk.transaction.objectStore('forgotten').put(tombstone, tombstone.id);
+}
+
 /**
  * The user added by hand somebody they had forgotten: from here on they may be met again. The tombstone itself
- * stays, without their keys: what was forgotten under the old id stays forgotten on every device.
+ * stays: what was forgotten under the old id stays forgotten on every device.
  */
 export async function welcomeBack(desk: Desk, digests: readonly string[]): Promise<void> {
-  const store = desk.transaction.objectStore('forgotten');
-  const found = await Promise.all(digests.map((digest) => store.index('digest').getAll(digest)));
-  const tombstones = found.flat().map(parseForgotten);
-  await Promise.all(tombstones.map((tombstone) => store.put({ ...tombstone, digests: [] }, tombstone.id)));
+  const index = desk.transaction.objectStore('forgotten').index('digest');
+  const found = await Promise.all(digests.map((digest) => index.getAll(digest)));
+  const holding = found.flat().map(parseForgotten).filter(holdsKeys);
+  await Promise.all(holding.map((tombstone) => bury(desk, { ...tombstone, welcomed: true })));
 }

@@ -1,4 +1,5 @@
 import type { Act } from '@/lib/network/act';
+import { exchangeIdFor } from '@/lib/network/derived-id';
 import {
   readExchange,
   readLedger,
@@ -6,9 +7,9 @@ import {
   type ExchangeEdit,
   type ExchangeId,
 } from '@/lib/network/exchange';
-import { drawPersonId as drawId, type Person, type PersonId } from '@/lib/network/person';
-import { GONE, idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
-import type { Edit } from '@/lib/network/register';
+import type { Person, PersonId } from '@/lib/network/person';
+import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { GONE, type Edit } from '@/lib/network/register';
 import type { Sighting } from '@/lib/network/sighting';
 
 import { recordAct } from './acts';
@@ -46,7 +47,7 @@ export async function addExchange(
     look: (shelves) => lookFor(shelves, who),
     async write(desk, seen) {
       const { row, created } = await meet(desk, who, seen, digests);
-      const place = { whole: row.id, of: row.id, exchange: drawId(desk.random) };
+      const place = { whole: row.id, of: row.id, exchange: exchangeIdFor(row.id, desk.stamp) };
       const before = await stampExchange(desk, place, edit);
       const added = (await exchangeAt(desk, place.of, place.exchange))?.exchange;
       if (!added) throw new TypeError('Not an exchange');

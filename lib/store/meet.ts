@@ -1,7 +1,9 @@
 import { cleanLine } from '@/lib/network/clean';
-import { drawPersonId, LIMITS, type Person, type PersonId } from '@/lib/network/person';
+import { personIdFor } from '@/lib/network/derived-id';
+import { LIMITS, type Person, type PersonId } from '@/lib/network/person';
 import { editOf } from '@/lib/network/person-edit';
-import { GONE, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { GONE } from '@/lib/network/register';
 import type { Sighting } from '@/lib/network/sighting';
 
 import type { Desk } from './change';
@@ -51,7 +53,8 @@ export async function meet(
   }
   await welcomeBack(desk, digests);
   const begun =
-    hidden ?? newPersonRow(seen.owners.find((id) => id !== undefined) ?? drawPersonId(desk.random));
+    hidden ??
+    newPersonRow(seen.owners.find((id) => id !== undefined) ?? personIdFor(who.profiles[0].key, desk.stamp));
   const fields = { profiles: unowned(who, seen), name: nameIn(who), nameSource: who.nameSource };
   const { row } = await stampRow(desk, begun, { ...editOf(fields).row, [GONE]: undefined });
   return { row, created: true };

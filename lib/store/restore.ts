@@ -1,4 +1,4 @@
-import { NEVER, type Stamp } from '@/lib/network/clock';
+import { NEVER, tickOver, type Stamp } from '@/lib/network/clock';
 import type { PersonId } from '@/lib/network/person';
 import { wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { EMPTY, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
@@ -36,7 +36,8 @@ function editBack(
 ): Edit {
   const stamps = unpackStamps(seen.stamps);
   const ours = fields.filter(
-    ({ field }) => !leave(field) && originOf(history, place, field, stamps[field] ?? NEVER) === record.id,
+    ({ field, stamp }) =>
+      !leave(field) && originOf(history, place, field, stamps[field] ?? NEVER) === tickOver(stamp, record.id),
   );
   return Object.fromEntries(ours.map(({ field, value }) => [field, value]));
 }

@@ -1,12 +1,7 @@
 import type { Act } from '@/lib/network/act';
 import { cleanLine } from '@/lib/network/clean';
-import {
-  drawPersonId,
-  type Person,
-  type PersonEdit,
-  type PersonId,
-  type TextsEdit,
-} from '@/lib/network/person';
+import { personIdFor } from '@/lib/network/derived-id';
+import { type Person, type PersonEdit, type PersonId, type TextsEdit } from '@/lib/network/person';
 import { changedIn, type EditRegisters } from '@/lib/network/person-edit';
 import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { Profile } from '@/lib/network/profile-key';
@@ -63,7 +58,12 @@ export async function addPerson(
   return change(network, {
     look: () => Promise.resolve(),
     write: (desk) =>
-      writeEdit(desk, { row: newPersonRow(drawPersonId(desk.random)), created: true }, registers, edit),
+      writeEdit(
+        desk,
+        { row: newPersonRow(personIdFor(undefined, desk.stamp)), created: true },
+        registers,
+        edit,
+      ),
   });
 }
 

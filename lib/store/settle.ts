@@ -8,6 +8,7 @@ import { pruneActs } from './acts-kept';
 import type { Desk } from './change';
 import { drawerOfName, lookUp, namesOf } from './names';
 import { findRow, SHELVES } from './shelves';
+import { markChanged } from './changed';
 import { takeSnapshots } from './snapshots';
 import { RECENT, type Head } from './stored';
 import { summaryStart } from './upgrades';
@@ -23,7 +24,7 @@ const PRUNE_EVERY = 32;
  */
 export async function settle(desk: Desk): Promise<number> {
   const { transaction, head, act } = desk;
-  if (!act && desk.changed.size === 0) return head.revision;
+  if (!act && desk.changed.size + desk.touched.size === 0) return head.revision;
   await rename(desk);
   const next = await nextHead(desk);
   if (next.revision % PRUNE_EVERY === 0) await pruneActs(transaction, desk.now);
@@ -42,11 +43,12 @@ async function nextHead(desk: Desk): Promise<Head> {
   const since = summaryStart(desk.today);
   return {
     device: head.device,
-    clock: desk.stamp,
+    clock: desk.seen > desk.stamp ? desk.seen : desk.stamp,
     revision: head.revision + 1,
     month: monthOf(desk.today),
     summary: foldPast(await tally(desk), since),
     since,
+    changed: markChanged(desk),
     recent: act
       ? [act.person, ...head.recent.filter((id) => id !== act.person)].slice(0, RECENT)
       : head.recent,

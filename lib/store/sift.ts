@@ -13,7 +13,7 @@ import { Unreadable } from './errors';
 import { drawerOfName, namesOf, type Names } from './names';
 import { parseHead } from './parse';
 import * as sieves from './sieves';
-import type { Broken, Head, StoreName, Writing } from './stored';
+import { FIRST_DIGITS, type Broken, type Head, type StoreName, type Writing } from './stored';
 import { firstHead, summaryStart } from './upgrades';
 
 type Aside = Omit<Broken, 'id'>;
@@ -46,6 +46,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
         ...firstHead(now, random),
         clock: latestOf([...rows.map(wholeOf), ...texts.values()], ledgers),
         revision: now,
+        changed: Array<number>(FIRST_DIGITS).fill(now),
         summary,
       };
   // Bare requests, as in every writing: the end of the transaction says how they went.
@@ -55,7 +56,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   return head.revision;
 }
 
-type Walked = Exclude<StoreName, 'state' | 'broken'>;
+type Walked = Exclude<StoreName, 'state' | 'broken' | 'mirror'>;
 
 /** Records of one reading. */
 const BATCH = 64;

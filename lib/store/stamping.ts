@@ -17,7 +17,7 @@ export async function stampRow(
   const whole = wholeOf(row);
   const changed = differences(whole, edit);
   if (isEmpty(changed)) return { row, before: [] };
-  const next = { ...row, ...write(row, changed, desk.stamp) };
+  const next = { ...row, ...write(row, changed, desk.stamp, whole) };
   await keepRow(desk, next);
   return { row: next, before: [beforeOf({ in: 'row', of: row.id }, whole, changed)] };
 }
@@ -29,7 +29,7 @@ export async function stampTexts(desk: Desk, row: PersonRow, edit: Edit): Promis
   const changed = differences(whole, edit);
   if (isEmpty(changed)) return [];
   const own = (await desk.texts.read(row.id)) ?? EMPTY;
-  desk.texts.write(row.id, write(own, changed, desk.stamp));
+  desk.texts.write(row.id, write(own, changed, desk.stamp, whole));
   desk.changed.add(row.id);
   return [beforeOf({ in: 'texts', of: row.id }, whole, changed)];
 }

@@ -19,6 +19,7 @@ import { wholeNumber, z } from '@/lib/network/zod';
  * - `snapshots`: month that is over -> its counts
  * - `acts`: what was done, by stamp, with what undoes it
  * - `forgotten`: tombstones; `broken`: what could not be read, as it was found
+ * - `mirror`: part of the mirror, see `settled.ts` -> how it was left
  */
 export interface Stored extends DBSchema {
   people: { key: string; value: unknown };
@@ -30,6 +31,7 @@ export interface Stored extends DBSchema {
   acts: { key: Stamp; value: unknown };
   forgotten: { key: PersonId; value: unknown; indexes: { digest: string } };
   broken: { key: number; value: unknown };
+  mirror: { key: number; value: unknown };
 }
 
 export type StoreName = keyof { [S in keyof Stored as string extends S ? never : S]: true };
@@ -47,6 +49,7 @@ export const STORES = [
   'acts',
   'forgotten',
   'broken',
+  'mirror',
 ] as const satisfies readonly StoreName[];
 
 /** One record that every change reads and writes: the clock, the count of changes, and what they add up to. */
@@ -63,7 +66,12 @@ export interface Head {
   readonly since: Day;
   /** Whom something was done with, latest first; at most {@link RECENT}. */
   readonly recent: readonly PersonId[];
+  /** By the first digit of an id, the revision at which a record of such an id last changed. */
+  readonly changed: readonly number[];
 }
+
+/** How many first digits an id can have. */
+export const FIRST_DIGITS = 16;
 
 /** How many people `recent` holds. */
 export const RECENT = 20;
@@ -78,6 +86,7 @@ export const headSchema = z.object({
   summary: summarySchema,
   since: daySchema,
   recent: z.array(personIdSchema),
+  changed: z.array(wholeNumber()),
 });
 
 /** Where registers lie: in a person's row or texts, or in an exchange of their ledger. */

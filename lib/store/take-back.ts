@@ -1,7 +1,7 @@
 import { readExchange } from '@/lib/network/exchange';
 import type { PersonId } from '@/lib/network/person';
-import { GONE, PREFIX, type PersonRow } from '@/lib/network/person-row';
-import { unpackStamps, type Registers } from '@/lib/network/register';
+import { PREFIX, type PersonRow } from '@/lib/network/person-row';
+import { GONE, unpackStamps, type Registers } from '@/lib/network/register';
 
 import type { History } from './acts-kept';
 import type { Desk } from './change';

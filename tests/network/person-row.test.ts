@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { NEVER } from '@/lib/network/clock';
-import { GONE, keysOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
-import { write, type Edit } from '@/lib/network/register';
+import { keysOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { GONE, write, type Edit } from '@/lib/network/register';
 
 function rowOf(values: Edit): PersonRow {
   const row = newPersonRow('00000000000000aa');
