@@ -1,4 +1,5 @@
 /** The store: what others may ask of it. */
+export { absorb, type Absorbed } from './absorb';
 export { dropOldActs, lastAct } from './acts';
 export { readBroken } from './broken';
 export { watchChanges, type NetworkName, type News } from './changes';

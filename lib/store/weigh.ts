@@ -1,0 +1,47 @@
+import { digestNow } from '@/lib/network/digest';
+import { holdsKeys, type Forgotten } from '@/lib/network/forgotten';
+import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
+import { keysOf, type PersonRow } from '@/lib/network/person-row';
+
+import { parseRow } from './parse';
+import { gatherHistory } from './gather';
+import { SHELVES, type Shelves } from './shelves';
+
+/** What is known here of some people, and what will be once another history is merged into it. */
+export interface Weighed {
+  readonly held: History;
+  readonly merged: History;
+}
+
+/** With more people than this, everything is asked for at once: one by one, each would wait for the browser's answer. */
+const MANY = 300;
+
+/** Whom another history is about, here, before it and after it. Changes nothing. */
+export async function weigh(
+  shelves: Shelves,
+  theirs: History,
+  forgotten: readonly Forgotten[],
+): Promise<Weighed> {
+  const digests = newDigests(theirs.forgotten, forgotten);
+  if (theirs.people.length > MANY || digests.size > 0) {
+    await Promise.all(SHELVES.map((shelf) => shelves[shelf].readAll()));
+  }
+  const buried = digests.size > 0 ? await rowsWith(shelves, digests) : [];
+  const about = { ...theirs, people: [...theirs.people, ...buried] };
+  const held = await gatherHistory(shelves, about, forgotten);
+  return { held, merged: dropForgotten(mergeHistories(held, theirs), digestNow) };
+}
+
+/** The digests that forbid from now on what goes by their keys. */
+function newDigests(theirs: readonly Forgotten[], ours: readonly Forgotten[]): Set<string> {
+  const known = new Set(ours.filter(holdsKeys).flatMap(({ digests }) => digests));
+  const all = theirs.filter(holdsKeys).flatMap(({ digests }) => digests);
+  return new Set(all.filter((digest) => !known.has(digest)));
+}
+
+/** Who goes by a key with such a digest: nothing but trying all keys tells. */
+async function rowsWith({ people }: Shelves, digests: ReadonlySet<string>): Promise<PersonRow[]> {
+  const drawers = await people.allBefore();
+  const rows = drawers.flat().map(parseRow);
+  return rows.filter((row) => keysOf(row).some((key) => digests.has(digestNow(key))));
+}
