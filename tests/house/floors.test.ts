@@ -42,6 +42,18 @@ const floors = {
     allowed: ['@/lib/network/person', 'wxt/browser', 'zod/mini', './tabs'],
     forbidden: ['idb', 'preact', '@/lib/store/people', '@/lib/sites/web', '../store/people'],
   },
+  'lib/sync': {
+    allowed: ['@/lib/network/person', '@/lib/store/people', './shard'],
+    forbidden: [
+      'idb',
+      'zod/mini',
+      'wxt/browser',
+      'preact',
+      '@/lib/browser/tabs',
+      '@/lib/sites/web',
+      '../store/people',
+    ],
+  },
   'lib/i18n': {
     allowed: ['#i18n', './locale'],
     forbidden: ['wxt/browser', '@/lib/store/people', '@/components/Tie'],

@@ -1,0 +1,40 @@
+import { standingAmong } from '@/lib/network/forgotten';
+
+import { newsIn } from './compare';
+import { itemKey, readShard, SHARDS, writeShard, type Shard } from './shard';
+import type { Trouble } from './item';
+
+const EMPTY: Shard = { people: [], forgotten: [] };
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** Which shards want a look: their item is not as we left it, or somebody in them changed here. */
+export function shardsToVisit(
+  items: Items,
+  settled: ReadonlyMap<number, string>,
+  waiting: readonly number[],
+): number[] {
+  const all = Array.from({ length: SHARDS }, (_, shard) => shard);
+  return all.filter((shard) => items[itemKey(shard)] !== settled.get(shard) || waiting.includes(shard));
+}
+
+/** What is to be done first about an item: nothing, for the trouble named; or to merge what it tells. */
+export type Reading =
+  { readonly trouble: Trouble } | { readonly item: Shard; readonly news: Shard | undefined };
+
+export function planReading(item: unknown, held: Shard): Reading {
+  const read = item === undefined ? EMPTY : readShard(item);
+  return typeof read === 'string' ? { trouble: read } : { item: read, news: newsIn(read, held) };
+}
+
+/**
+ * The text to write where the item is, once all that it tells is held; `undefined` where it is well as it is.
+ * It is well where it tells all that we would write: it may tell of more people than found room here, and two browsers
+ * that know different people must not correct each other for ever. Whoever was forgotten is taken out of it.
+ */
+export function planWriting(shard: number, item: Shard, held: Shard): string | undefined {
+  const { text, holds } = writeShard(shard, held);
+  const forgotten = new Set(standingAmong(holds.forgotten).map(({ id }) => id));
+  const isOutdated = newsIn(holds, item) !== undefined || item.people.some(({ id }) => forgotten.has(id));
+  return isOutdated ? text : undefined;
+}
