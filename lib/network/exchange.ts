@@ -4,8 +4,7 @@ import { NEVER } from './clock';
 import { addMonths, daySchema, isDay, isMonth, type Day, type Month } from './day';
 import type { PersonId } from './person';
 import {
-  GONE,
-  latestStamp,
+  isGone,
   mergeRegisters,
   packStamps,
   registersShape,
@@ -64,7 +63,7 @@ export function readExchange({ id, ...row }: ExchangeRow): Exchange | undefined 
   const { direction, kind, text, introduced } = row.values;
   const month = monthIn(row);
   const day = month === undefined ? row.values['day'] : `${month}-01`;
-  if (isRemoved(row) || !isDay(day) || !isOneOf(DIRECTIONS, direction)) return undefined;
+  if (isGone(row) || !isDay(day) || !isOneOf(DIRECTIONS, direction)) return undefined;
   const act =
     direction === 'both' || kind === 'conversation' ? talk : isOneOf(KINDS, kind) && { direction, kind };
   if (!act) return undefined;
@@ -79,11 +78,6 @@ export function readExchange({ id, ...row }: ExchangeRow): Exchange | undefined 
 }
 
 const talk = { direction: 'both', kind: 'conversation' } as const;
-
-/** Whether it was removed, and nothing of it was written since: elsewhere somebody may not have known. */
-function isRemoved(row: Registers): boolean {
-  return row.values[GONE] === true && unpackStamps(row.stamps)[GONE] === latestStamp(row);
-}
 
 /**
  * The month in which it was, where that is all that is known: the mirror carries `month` under the stamp of the `day`

@@ -6,7 +6,7 @@ import { isProfileKey, type Profile, type ProfileKey } from './profile-key';
 import {
   EMPTY,
   GONE,
-  latestStamp,
+  isGone,
   mergeRegisters,
   packStamps,
   registersShape,
@@ -81,11 +81,6 @@ export function wholeOf(row: PersonRow): Registers {
   const stamp = nameStamp(named);
   const stamps = packStamps({ ...unpackStamps(whole.stamps), name: stamp, nameSource: stamp });
   return { values: { ...whole.values, name, nameSource } as Values, stamps };
-}
-
-/** Whether it was taken back, and nothing of it was written since: elsewhere somebody may not have known. */
-function isGone(row: Registers): boolean {
-  return row.values[GONE] === true && unpackStamps(row.stamps)[GONE] === latestStamp(row);
 }
 
 function withoutMark(row: Registers): Registers {

@@ -100,7 +100,8 @@ export function write(registers: Registers, edit: Edit, stamp: Stamp, seen = reg
   const stamps = unpackStamps(registers.stamps);
   const over = seen === registers ? stamps : unpackStamps(seen.stamps);
   for (const [field, value] of Object.entries(edit)) {
-    const there = field === GONE ? latestStamp(registers) : later(stamps[field], over[field]);
+    const there =
+      field === GONE ? later(latestStamp(registers), latestStamp(seen)) : later(stamps[field], over[field]);
     stamps[field] = tickOver(there, stamp);
     if (value === undefined) delete values[field];
     else values[field] = value;
@@ -138,6 +139,11 @@ export function mergeRegisters(a: Registers, b: Registers): Registers {
     else values[field] = value;
   }
   return { values, stamps: packStamps(stamps) };
+}
+
+/** Whether it was taken back, and nothing of it was written since: elsewhere somebody may not have known. */
+export function isGone(registers: Registers): boolean {
+  return registers.values[GONE] === true && unpackStamps(registers.stamps)[GONE] === latestStamp(registers);
 }
 
 /** Whether two histories of one record are one. */

@@ -1,25 +1,21 @@
 import { observe } from '@/lib/network/clock';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
-import type { PersonId } from '@/lib/network/person';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
-import { isSame, unpackStamps, type Registers } from '@/lib/network/register';
+import { unpackStamps } from '@/lib/network/register';
 
-import { change, keepRow, removeRow, type Desk } from './change';
+import { change } from './change';
 import type { Network } from './database';
-import { eraseMentions } from './forget';
-import { bury, readTombstones } from './forgotten';
-import type { Records } from './records';
-import { weigh, type Weighed } from './weigh';
+import { readTombstones } from './forgotten';
+import { keepImport, renew, undoneImports } from './imports';
+import { takeOver, type Absorbed } from './take-over';
+import { weigh } from './weigh';
 
-/** What a history from elsewhere changed, by whole people. */
-export interface Absorbed {
-  /** Who is there now, and was not. */
-  readonly added: readonly PersonId[];
-  /** Who was there, and is otherwise now. */
-  readonly changed: readonly PersonId[];
-  /** Who is not there any more: forgotten elsewhere, or part of another now. */
-  readonly gone: readonly PersonId[];
+export interface AbsorbOptions {
+  /**
+   * The name of the file it came from: this is an import by the user's own hand. It is listed by {@link readImports},
+   * and can be undone as one act by {@link undoImport}.
+   */
+  readonly from?: string;
 }
 
 /**
@@ -29,94 +25,28 @@ export interface Absorbed {
  * 30,000 people are one long task: call it in a worker.
  * @throws {StoreError}
  */
-export function absorb(network: Network, theirs: History): Promise<Absorbed> {
+export function absorb(
+  network: Network,
+  theirs: History,
+  { from }: AbsorbOptions = {},
+): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
     look: () => Promise.resolve(),
     async write(desk) {
-      const weighed = await weigh(desk, theirs, await readTombstones(desk));
+      const forgotten = await readTombstones(desk);
       for (const stamp of stampsIn(theirs)) desk.seen = observe(desk.seen, stamp, desk.now);
-      return takeOver(desk, weighed);
+      const undone = from === undefined ? none : await undoneImports(desk);
+      const first = await weigh(desk, theirs, forgotten);
+      const again = undone.size === 0 ? theirs : renew(theirs, first.held, undone, desk.stamp);
+      const weighed = again === theirs ? first : await weigh(desk, again, forgotten);
+      const absorbed = await takeOver(desk, weighed);
+      const act = from === undefined ? undefined : keepImport(desk, from, absorbed, weighed);
+      return { ...absorbed, act };
     },
   });
 }
 
-/** Writes what differs between what is held and what was merged. */
-async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<Absorbed> {
-  const wholes = new Map(merged.people.flatMap((row) => idsOf(row).map((id) => [id, row.id] as const)));
-  const before = new Map(held.people.map((row) => [row.id, row]));
-  await replaceRows(desk, before, merged.people);
-  const ids = new Set([...wholes.keys(), ...held.people.flatMap(idsOf)]);
-  for (const id of ids) {
-    const isOther = [
-      replaceRecord(desk.texts, id, held.texts, merged.texts, isSame),
-      replaceRecord(desk.ledgers, id, held.ledgers, merged.ledgers, isSameList),
-    ];
-    const whole = wholes.get(id);
-    if (isOther.includes(true) && whole !== undefined) desk.changed.add(whole);
-  }
-  const known = new Map(held.forgotten.map((tombstone) => [tombstone.id, JSON.stringify(tombstone)]));
-  for (const tombstone of merged.forgotten) {
-    if (known.get(tombstone.id) !== JSON.stringify(tombstone)) await bury(desk, tombstone);
-  }
-  const lost = [...ids].filter((id) => !wholes.has(id));
-  if (lost.length > 0) await eraseMentions(desk, lost);
-  return difference(before, merged.people, desk);
-}
-
-/** @returns whether there was anything to replace */
-function replaceRecord<T>(
-  records: Records<T>,
-  id: PersonId,
-  before: ReadonlyMap<PersonId, T>,
-  after: ReadonlyMap<PersonId, T>,
-  same: (x: T, y: T) => boolean,
-): boolean {
-  const [was, is] = [before.get(id), after.get(id)];
-  if (!differ(was, is, same)) return false;
-  records.write(id, is);
-  return true;
-}
-
-async function replaceRows(
-  desk: Desk,
-  before: ReadonlyMap<PersonId, PersonRow>,
-  after: readonly PersonRow[],
-): Promise<void> {
-  const staying = new Set(after.map(({ id }) => id));
-  for (const id of before.keys()) if (!staying.has(id)) await removeRow(desk, id);
-  for (const row of after) if (differ(before.get(row.id), row, isSameRow)) await keepRow(desk, row);
-}
-
-function difference(
-  before: ReadonlyMap<PersonId, PersonRow>,
-  after: readonly PersonRow[],
-  { changed }: Desk,
-): Absorbed {
-  const isShown = (row: PersonRow | undefined) => row !== undefined && readPerson(row) !== undefined;
-  const shown = new Set(after.filter(isShown).map(({ id }) => id));
-  const wasShown = (id: PersonId) => isShown(before.get(id));
-  return {
-    added: [...shown].filter((id) => !wasShown(id)),
-    changed: [...shown].filter((id) => wasShown(id) && changed.has(id)),
-    gone: [...before.keys()].filter((id) => wasShown(id) && !shown.has(id)),
-  };
-}
-
-function differ<T>(a: T | undefined, b: T | undefined, same: (x: T, y: T) => boolean): boolean {
-  return a === undefined || b === undefined ? a !== b : !same(a, b);
-}
-
-function isSameRow(a: PersonRow, b: PersonRow): boolean {
-  return isSameList(flatten(a), flatten(b));
-}
-
-type Identified = Registers & { readonly id: string };
-
-function isSameList(a: readonly Identified[], b: readonly Identified[]): boolean {
-  if (a.length !== b.length) return false;
-  const byId = new Map(b.map((one) => [one.id, one]));
-  return a.every((one) => differ(one, byId.get(one.id), isSame) === false);
-}
+const none: ReadonlySet<string> = new Set();
 
 function* stampsIn({ people, texts, ledgers, forgotten }: History): Generator<string> {
   for (const registers of [...people.flatMap(flatten), ...texts.values(), ...[...ledgers.values()].flat()]) {

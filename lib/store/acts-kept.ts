@@ -45,3 +45,11 @@ export async function pruneActs(transaction: Writing, now: number): Promise<void
   const old = keys.filter((key: Stamp, index) => index < tooMany || timeOf(key) < now - ACTS_LAST);
   await Promise.all(old.map((key) => store.delete(key)));
 }
+
+/** The same for imports. That they were made stays listed. */
+export async function pruneImports(transaction: Writing, now: number): Promise<void> {
+  const store = transaction.objectStore('imports');
+  const pieces = (await store.getAllKeys()).filter((key) => key.includes('/'));
+  const old = pieces.filter((key) => timeOf(key) < now - ACTS_LAST);
+  await Promise.all(old.map((key) => store.delete(key)));
+}

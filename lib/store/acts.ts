@@ -1,7 +1,7 @@
 import type { Act, Deed } from '@/lib/network/act';
 import type { PersonId } from '@/lib/network/person';
 
-import { findLastAct, pruneActs } from './acts-kept';
+import { findLastAct, pruneActs, pruneImports } from './acts-kept';
 import type { Desk } from './change';
 import { inside, writeTo, type Network } from './database';
 import { asStoreError } from './errors';
@@ -24,6 +24,7 @@ export async function dropOldActs(network: Network): Promise<void> {
   const transaction = await writeTo(network, 'relaxed');
   try {
     await pruneActs(transaction, network[inside].now());
+    await pruneImports(transaction, network[inside].now());
     await transaction.done;
   } catch (error) {
     throw asStoreError(error, transaction.error);

@@ -77,7 +77,12 @@ async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Pr
  * @returns what the ledgers held before
  */
 export async function eraseMentions(desk: Desk, ids: readonly PersonId[]): Promise<Before[]> {
-  const [before] = await Promise.all([unmention(desk, ids), dropActs(desk, ids), dropBroken(desk, ids)]);
+  const [before] = await Promise.all([
+    unmention(desk, ids),
+    dropActs(desk, ids),
+    dropImported(desk, ids),
+    dropBroken(desk, ids),
+  ]);
   return before;
 }
 
@@ -104,6 +109,24 @@ async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<void> {
   const store = desk.transaction.objectStore('acts');
   const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
   await Promise.all(about.map((act) => store.delete(act.id)));
+}
+
+/** What undoes an import no longer tells of them; the heading of one tells of nobody. */
+async function dropImported(desk: Desk, ids: readonly PersonId[]): Promise<void> {
+  const store = desk.transaction.objectStore('imports');
+  const [keys, pieces] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const about = keys.flatMap((key, at) => {
+    const piece = pieces[at];
+    return Array.isArray(piece) && mentions(piece, ids) ? [[key, piece] as const] : [];
+  });
+  await Promise.all(
+    about.map(([key, piece]) =>
+      store.put(
+        piece.filter((item) => !mentions(item, ids)),
+        key,
+      ),
+    ),
+  );
 }
 
 /** Of what could not be read, a list of many is left as it is: others are in it too. */

@@ -1,5 +1,5 @@
 /** The store: what others may ask of it. */
-export { absorb, type Absorbed } from './absorb';
+export { absorb } from './absorb';
 export { dropOldActs, lastAct } from './acts';
 export { readBroken } from './broken';
 export { watchChanges, type NetworkName, type News } from './changes';
@@ -7,6 +7,7 @@ export { openNetwork, type Network, type Seams } from './database';
 export { StoreError, type StoreErrorCode, type TooLong } from './errors';
 export { forgetPerson } from './forget';
 export { isForgotten } from './forgotten';
+export { readImports, type Import } from './imports';
 export { joinPeople, partPeople } from './join';
 export { addExchange, editExchange, readLedgerOf, removeExchange } from './ledger';
 export { findPerson, readPersonOf, readTexts, recentPeople } from './people';
@@ -16,5 +17,7 @@ export { scanPeople, type ScanOptions } from './scan';
 export { readSnapshots, type Snapshot } from './snapshots';
 export type { Broken } from './stored';
 export { readSummary } from './summary';
+export type { Absorbed } from './take-over';
 export { undo } from './undo';
+export { undoImport } from './undo-import';
 export { writePeople, type NewPerson } from './write-people';

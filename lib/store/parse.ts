@@ -44,7 +44,7 @@ export function parseForgotten(value: unknown): Forgotten {
 }
 
 /** @throws {Unreadable} saying of what, and what was wrong */
-function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
+export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new Unreadable(`${what}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;

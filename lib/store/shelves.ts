@@ -3,7 +3,7 @@ import { mergeLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
-import { EMPTY, mergeRegisters, type Registers } from '@/lib/network/register';
+import { EMPTY, isGone, mergeRegisters, type Registers } from '@/lib/network/register';
 
 import { drawerOf, parseDrawer, takeRow, type Drawer } from './drawers';
 import { drawerOfName, lookUp, nameOfKey, nameOfPart, parseNames, type Names } from './names';
@@ -64,5 +64,6 @@ export async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promis
 /** The texts about a person, those of their parts included: of each the later writing. */
 export async function gatherTexts({ texts }: Shelves, row: PersonRow): Promise<Registers> {
   const found = await Promise.all(idsOf(row).map((id) => texts.read(id)));
-  return found.reduce<Registers>((all, part) => mergeRegisters(all, part ?? EMPTY), EMPTY);
+  const standing = found.filter((part) => part !== undefined && !isGone(part)) as Registers[];
+  return standing.reduce(mergeRegisters, EMPTY);
 }

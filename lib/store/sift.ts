@@ -56,7 +56,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   return head.revision;
 }
 
-type Walked = Exclude<StoreName, 'state' | 'broken' | 'mirror'>;
+type Walked = Exclude<StoreName, 'state' | 'broken' | 'imports' | 'mirror'>;
 
 /** Records of one reading. */
 const BATCH = 64;

@@ -19,6 +19,7 @@ import { wholeNumber, z } from '@/lib/network/zod';
  * - `snapshots`: month that is over -> its counts
  * - `acts`: what was done, by stamp, with what undoes it
  * - `forgotten`: tombstones; `broken`: what could not be read, as it was found
+ * - `imports`: what was taken in from files, with what undoes it; see `imports.ts`
  * - `mirror`: part of the mirror, see `settled.ts` -> how it was left
  */
 export interface Stored extends DBSchema {
@@ -31,6 +32,7 @@ export interface Stored extends DBSchema {
   acts: { key: Stamp; value: unknown };
   forgotten: { key: PersonId; value: unknown; indexes: { digest: string } };
   broken: { key: number; value: unknown };
+  imports: { key: string; value: unknown };
   mirror: { key: number; value: unknown };
 }
 
@@ -49,6 +51,7 @@ export const STORES = [
   'acts',
   'forgotten',
   'broken',
+  'imports',
   'mirror',
 ] as const satisfies readonly StoreName[];
 
@@ -76,7 +79,7 @@ export const FIRST_DIGITS = 16;
 /** How many people `recent` holds. */
 export const RECENT = 20;
 
-const stampSchema = z.custom<Stamp>(isStamp, 'not a stamp');
+export const stampSchema = z.custom<Stamp>(isStamp, 'not a stamp');
 
 export const headSchema = z.object({
   device: z.custom<Device>(isDevice, 'not a device'),
@@ -126,15 +129,17 @@ export interface ActRecord extends Act {
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 
+export const placeSchema = z.union([
+  z.object({ in: z.enum(['row', 'texts']), of: personIdSchema }),
+  z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
+]);
+
 const beforeSchema = z.object({
-  place: z.union([
-    z.object({ in: z.enum(['row', 'texts']), of: personIdSchema }),
-    z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
-  ]),
+  place: placeSchema,
   fields: z.array(z.object({ field: z.string(), stamp: stampSchema, value: z.optional(valueSchema) })),
 });
 
-const keptSchema = z.object({
+export const keptSchema = z.object({
   row: personRowSchema,
   texts: z.array(z.tuple([personIdSchema, registersSchema])),
   ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),

@@ -63,10 +63,11 @@ const foundation: Step<0> = {
   },
 };
 
-/** The mirror: where it was left, what is to be brought to it, and what is short enough for it. */
-const mirror: Step<1> = {
+/** Histories from elsewhere: what was imported, and of the mirror where it was left and what is to be brought to it. */
+const elsewhere: Step<1> = {
   from: 1,
   async climb(database, transaction) {
+    database.createObjectStore('imports');
     database.createObjectStore('mirror');
     await changeEach(transaction, 'state', (head) =>
       isRecord(head) ? { ...head, changed: Array(FIRST_DIGITS).fill(head['revision']) } : head,
@@ -132,7 +133,7 @@ export function summaryStart(today: Day): Day {
   return addMonths(today, -1);
 }
 
-export const chain = chainTo(0, []).add(foundation).add(mirror);
+export const chain = chainTo(0, []).add(foundation).add(elsewhere);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

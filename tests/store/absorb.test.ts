@@ -96,12 +96,12 @@ describe('absorbing', () => {
       kind: 'conversation',
     });
     const history = await historyOf(there);
-    expect(await absorb(here.network, history)).toEqual({ added: [person.id], changed: [], gone: [] });
+    expect(await absorb(here.network, history)).toMatchObject({ added: [person.id], changed: [], gone: [] });
     expect(here.world.told).toMatchObject([{ people: [person.id] }]);
     expect(await readPersonOf(here.network, person.id)).toEqual(person);
     expect(await readTexts(here.network, person.id)).toEqual({ note: 'Engines' });
     expect(await readLedgerOf(here.network, person.id)).toHaveLength(1);
-    expect(await absorb(here.network, history)).toEqual({ added: [], changed: [], gone: [] });
+    expect(await absorb(here.network, history)).toMatchObject({ added: [], changed: [], gone: [] });
     expect(here.world.told).toHaveLength(1);
 
     await savePerson(there.network, person.id, { note: 'Looms' });
@@ -181,6 +181,6 @@ describe('absorbing', () => {
     const { added } = await absorb(network, { ...NOTHING, people });
     expect(added).toHaveLength(30_000);
     expect((await readSummary(network)).summary.always).toMatchObject({ people: 30_000 });
-    expect(await absorb(network, { ...NOTHING, people })).toEqual({ added: [], changed: [], gone: [] });
+    expect(await absorb(network, { ...NOTHING, people })).toMatchObject({ added: [], changed: [], gone: [] });
   });
 });

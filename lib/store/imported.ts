@@ -1,0 +1,52 @@
+import type { Stamp } from '@/lib/network/clock';
+import { registersSchema, type Registers } from '@/lib/network/register';
+import { wholeNumber, z } from '@/lib/network/zod';
+
+import { parseWith } from './parse';
+import { keptSchema, placeSchema, stampSchema, type Kept, type Place } from './stored';
+
+/** What was taken in from a file. */
+export interface ImportRecord {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The name of the file. */
+  readonly from: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly undoneBy?: Stamp | undefined;
+}
+
+const importSchema: z.ZodMiniType<ImportRecord> = z.object({
+  at: z.number(),
+  from: z.string(),
+  added: wholeNumber(),
+  changed: wholeNumber(),
+  gone: wholeNumber(),
+  undoneBy: z.optional(stampSchema),
+});
+
+/** Registers that an import wrote: what they held before, if they were there, and their stamps after it, packed. */
+export interface Replaced {
+  readonly place: Place;
+  readonly before?: Registers | undefined;
+  readonly after: string;
+}
+
+/** A piece of what undoes an import: registers that it wrote, or a record that its tombstones took away. */
+export type Undoing = Replaced | { readonly lost: Kept };
+
+const undoingSchema: z.ZodMiniType<readonly Undoing[]> = z.array(
+  z.union([
+    z.object({ place: placeSchema, before: z.optional(registersSchema), after: z.string() }),
+    z.object({ lost: keptSchema }),
+  ]),
+);
+
+export function parseImport(value: unknown, id: string): ImportRecord {
+  return parseWith(importSchema, value, `imports/${id}`);
+}
+
+export function parseUndoing(value: unknown, id: string): readonly Undoing[] {
+  return parseWith(undoingSchema, value, `imports/${id}`);
+}

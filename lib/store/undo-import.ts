@@ -1,0 +1,109 @@
+import { tickOver, type Stamp } from '@/lib/network/clock';
+import type { History } from '@/lib/network/history';
+import { flatten } from '@/lib/network/merge';
+import { PREFIX, WITH } from '@/lib/network/person-row';
+import { EMPTY, GONE, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
+
+import { ACTS_LAST } from './acts-kept';
+import { change, type Desk } from './change';
+import type { Network } from './database';
+import { readTombstones } from './forgotten';
+import { gatherHistory } from './gather';
+import { piecesOf } from './imports';
+import { parseImport, parseUndoing, type Replaced } from './imported';
+import type { Kept } from './stored';
+import { takeOver, type Absorbed } from './take-over';
+import { weigh } from './weigh';
+
+/**
+ * Undoes an import: what it wrote and nobody has written since is as it was before; whom it brought are taken back,
+ * unless more was said of them since; whom it forgot come back. The undo is a change like others, later than the
+ * import, so that it holds on every device.
+ * @returns `undefined` where it was undone already or is no longer kept
+ */
+export function undoImport(network: Network, id: Stamp): Promise<Absorbed | undefined> {
+  return change(network, {
+    look: () => Promise.resolve(),
+    async write(desk) {
+      const store = desk.transaction.objectStore('imports');
+      const value: unknown = await store.get(id);
+      const record = value === undefined ? undefined : parseImport(value, id);
+      if (!record || record.undoneBy !== undefined || record.at < desk.now - ACTS_LAST) return undefined;
+      const pieces = (await store.getAll(piecesOf(id))).flatMap((piece) => parseUndoing(piece, id));
+      await store.delete(piecesOf(id));
+      await store.put({ ...record, undoneBy: desk.stamp }, id);
+      const reversal = await reverse(
+        desk,
+        pieces.flatMap((piece) => ('lost' in piece ? [] : [piece])),
+        pieces.flatMap((piece) => ('lost' in piece ? [piece.lost] : [])),
+      );
+      return takeOver(desk, await weigh(desk, reversal, await readTombstones(desk)));
+    },
+  });
+}
+
+/** What is to be merged into the network so that it is as it was. */
+async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly Kept[]): Promise<History> {
+  const forgotten = await readTombstones(desk);
+  const about = new Map(replaced.map(({ place }) => [place.of, EMPTY]));
+  const held = await gatherHistory(
+    desk,
+    { people: [], texts: about, ledgers: new Map(), forgotten: [] },
+    forgotten,
+  );
+  const rows = new Map(held.people.flatMap(flatten).map((row) => [row.id, row]));
+  const people = lost.map(({ row }) => row);
+  const texts = new Map(lost.flatMap((kept) => kept.texts));
+  const ledgers = new Map(lost.flatMap((kept) => kept.ledgers));
+  for (const { place, before, after } of replaced) {
+    const back = (now: Registers) => write(now, editBack(now, before, after), desk.stamp);
+    const row = rows.get(place.of);
+    const note = held.texts.get(place.of);
+    if (place.in === 'row' && row) people.push({ id: row.id, ...back(row) });
+    else if (place.in === 'texts' && note) texts.set(place.of, back(note));
+    else if (place.in === 'ledger') {
+      const exchange = held.ledgers.get(place.of)?.find(({ id }) => id === place.exchange);
+      const others = ledgers.get(place.of) ?? [];
+      if (exchange) ledgers.set(place.of, [...others, { id: exchange.id, ...back(exchange) }]);
+    }
+  }
+  const ids = new Set(lost.map(({ row }) => row.id));
+  const lifted = forgotten.filter(({ id }) => ids.has(id));
+  return {
+    people,
+    texts,
+    ledgers,
+    forgotten: lifted.map((tombstone) => ({
+      ...tombstone,
+      stamp: tickOver(tombstone.stamp, desk.stamp),
+      lifted: true,
+    })),
+  };
+}
+
+/** What gives back the fields that still are as the import wrote them. */
+function editBack(now: Registers, before: Registers | undefined, after: Stamp): Edit {
+  const [is, wrote, was] = [now.stamps, after, before?.stamps ?? ''].map(unpackStamps);
+  const untouched = Object.keys(is ?? {}).every((field) => is?.[field] === wrote?.[field]);
+  if (!before && untouched) return { [GONE]: true, ...withoutBonds(now) };
+  const fields = Object.keys(wrote ?? {}).filter(
+    (field) =>
+      is?.[field] === wrote?.[field] &&
+      was?.[field] !== wrote?.[field] &&
+      (before !== undefined || !saysWho(field)),
+  );
+  return Object.fromEntries(fields.map((field) => [field, before?.values[field]]));
+}
+
+/** What made one person of a record and others, who are to be as they were. */
+function withoutBonds({ values }: Registers): Edit {
+  const bonds = Object.keys(values).filter((field) =>
+    [PREFIX.profiles, WITH].some((bond) => field.startsWith(bond)),
+  );
+  return Object.fromEntries(bonds.map((field) => [field, undefined]));
+}
+
+/** Of somebody of whom more was said since, it stays who they are. */
+function saysWho(field: string): boolean {
+  return field === 'name' || field === 'nameSource' || field.startsWith(PREFIX.profiles);
+}
