@@ -89,6 +89,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
+      'alarms',
       'contextMenus',
       'activeTab',
       'scripting',

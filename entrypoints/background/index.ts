@@ -15,6 +15,7 @@ import { dropUnsettled, noteUnsettled } from '@/lib/browser/unsettled';
 import { isSamePerson } from '@/lib/sites';
 import { answerKeyword } from './address-bar';
 import { listMenuItems } from './menu-items';
+import { keepMirror } from './mirror';
 import { dropWhatIsPast } from './networks';
 import { actOnTheFly } from './on-the-fly';
 import { keepPresence } from './presence';
@@ -34,6 +35,7 @@ export default defineBackground({
       { isSame: isSamePerson },
     );
     const show = keepPresence(tabs);
+    const mirror = keepMirror();
     const { command, choose } = actOnTheFly(tabs, show);
 
     watchCommands(command);
@@ -42,6 +44,7 @@ export default defineBackground({
     watchStarts((isNew) => {
       void makeMenus(listMenuItems());
       void dropWhatIsPast();
+      mirror();
       if (isNew) void openNetworkPage('#welcome');
     });
 

@@ -12,6 +12,11 @@ export async function openPresentNetwork(): Promise<Network> {
   return open(mode === 'sample' ? 'liant-sample' : 'liant');
 }
 
+/** The person's own network, also while the sample is shown. */
+export function openOwnNetwork(): Promise<Network> {
+  return open('liant');
+}
+
 /** Lets go of what undo needed and is past its time, where no change does it in passing. */
 export async function dropWhatIsPast(): Promise<void> {
   for (const name of NETWORKS) await dropOldActs(await open(name));

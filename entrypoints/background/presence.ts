@@ -7,6 +7,7 @@ import { sight } from '@/lib/sites';
 import { noteSighting, readSummary, StoreError, type Network } from '@/lib/store';
 import { showTie, showTrouble } from './answers';
 import { openPresentNetwork } from './networks';
+import { oneAtATime } from './one-at-a-time';
 
 /**
  * Keeps what is seen without opening anything up to date: the badges of the tabs in front, and the copy from which
@@ -15,8 +16,6 @@ import { openPresentNetwork } from './networks';
  * @returns asks for it: many calls at once are one
  */
 export function keepPresence(tabs: TabTracker): () => void {
-  let asked = 0;
-  let working = false;
   let written = '';
 
   const show = async () => {
@@ -46,22 +45,7 @@ export function keepPresence(tabs: TabTracker): () => void {
       if (!(error instanceof StoreError)) throw error;
     }
   };
-  const work = async () => {
-    working = true;
-    try {
-      for (let seen = -1; seen !== asked;) {
-        seen = asked;
-        await attempt();
-      }
-    } finally {
-      working = false;
-    }
-  };
-
-  return () => {
-    asked += 1;
-    if (!working) void work();
-  };
+  return oneAtATime(attempt);
 }
 
 async function findFrontPerson(

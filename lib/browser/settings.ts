@@ -14,6 +14,8 @@ export interface Settings {
   readonly fillOnTag: boolean;
   /** Which network is shown and written to: the person's own, or the invented one. */
   readonly mode: 'real' | 'sample';
+  /** The browser's own sync carries the network; see entrypoints/background/mirror.ts. */
+  readonly sync: boolean;
   /** The first-run page was seen. */
   readonly welcomed: boolean;
 }
@@ -37,6 +39,7 @@ const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
   hideLabels: { version: 1, schema: z.boolean(), atFirst: false },
   fillOnTag: { version: 1, schema: z.boolean(), atFirst: false },
   mode: { version: 1, schema: z.enum(['real', 'sample']), atFirst: 'real' },
+  sync: { version: 1, schema: z.boolean(), atFirst: false },
   welcomed: { version: 1, schema: z.boolean(), atFirst: false },
 };
 
@@ -57,6 +60,7 @@ export async function readSettings(): Promise<SettingsRead> {
     hideLabels: read('hideLabels'),
     fillOnTag: read('fillOnTag'),
     mode: read('mode'),
+    sync: read('sync'),
     welcomed: read('welcomed'),
     unread,
   };

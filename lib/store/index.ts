@@ -14,6 +14,7 @@ export { findPerson, readPersonOf, readTexts, recentPeople } from './people';
 export { addPerson, noteSighting, savePerson, type Saved } from './save-person';
 export { clearNetwork, fillSample } from './sample';
 export { scanPeople, type ScanOptions } from './scan';
+export { unsettleParts } from './settled';
 export { readSnapshots, type Snapshot } from './snapshots';
 export type { Broken } from './stored';
 export { readSummary } from './summary';

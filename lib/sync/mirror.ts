@@ -3,6 +3,7 @@ import type { Trouble } from './item';
 import { planReading, planWriting, shardsToVisit } from './plan';
 import type { MirrorArea, MirrorStore, WriteLog } from './ports';
 import { itemKey } from './shard';
+import { tallyOf, type Tally } from './tally';
 
 export interface Ports {
   readonly store: MirrorStore;
@@ -10,12 +11,16 @@ export interface Ports {
   readonly log: WriteLog;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Nothing is written before this (ms): the browser refused lately. */
+  readonly notBefore?: number;
 }
 
 /** How it went. */
 export interface Report {
   /** Shards whose items cannot be read, and were left as they are. */
   readonly troubles: ReadonlyMap<number, Trouble>;
+  /** Of the shards that were looked at, who is in the mirror now. */
+  readonly tallies: ReadonlyMap<number, Tally>;
   /** What the browser said when it refused a write. */
   readonly refused?: unknown;
   /** When the rest may be written (ms), where the limits allow no more now. */
@@ -29,28 +34,28 @@ export interface Report {
  */
 export async function mirrorOnce(ports: Ports): Promise<Report> {
   const { store, area } = ports;
-  const [items, settled, waiting] = await Promise.all([
-    area.readItems(),
-    store.readSettled(),
-    store.readWaitingShards(),
-  ]);
+  const [items, standing] = await Promise.all([area.readItems(), store.readStanding()]);
   const troubles = new Map<number, Trouble>();
+  const tallies = new Map<number, Tally>();
   let stopped: Stopped | undefined;
-  for (const shard of shardsToVisit(items, settled, waiting)) {
+  for (const shard of shardsToVisit(items, standing)) {
     const outcome = await visit(ports, shard, stopped);
     if (typeof outcome === 'string') troubles.set(shard, outcome);
-    else stopped ??= outcome;
+    else {
+      tallies.set(shard, outcome.tally);
+      stopped ??= outcome.stopped;
+    }
   }
-  return { troubles, ...stopped };
+  return { troubles, tallies, ...stopped };
 }
 
-type Stopped = Omit<Report, 'troubles'>;
+type Stopped = Pick<Report, 'refused' | 'goOnAt'>;
 
 async function visit(
   ports: Ports,
   shard: number,
   stopped: Stopped | undefined,
-): Promise<Trouble | Stopped | undefined> {
+): Promise<Trouble | { readonly tally: Tally; readonly stopped: Stopped | undefined }> {
   const { store, area } = ports;
   const item = await area.readItem(itemKey(shard));
   let held = await store.readHeld(shard);
@@ -60,18 +65,21 @@ async function visit(
     await store.absorb(reading.news);
     held = await store.readHeld(shard);
   }
-  const text = planWriting(shard, reading.item, held);
+  const { text, there } = planWriting(shard, reading.item, held);
   const hindered = text === undefined ? undefined : (stopped ?? (await write(ports, shard, text)));
-  if (hindered) return hindered;
   // What was read is text, or nothing, for it could be read.
-  await store.settle(shard, text ?? (item as string | undefined), held.waiting);
-  return undefined;
+  if (!hindered) await store.settle(shard, text ?? (item as string | undefined), held.revision);
+  return { tally: tallyOf(held, hindered ? reading.item : there), stopped: hindered };
 }
 
-async function write({ area, log, now }: Ports, shard: number, text: string): Promise<Stopped | undefined> {
+async function write(
+  { area, log, now, notBefore = 0 }: Ports,
+  shard: number,
+  text: string,
+): Promise<Stopped | undefined> {
   const time = now();
   const writes = recentWrites(await log.read(), time);
-  const at = nextWrite(writes, time);
+  const at = Math.max(nextWrite(writes, time), notBefore);
   if (at > time) return { goOnAt: at };
   // Noted before it is made, so that a worker that dies in it does not forget it.
   await log.keep([...writes, time]);

@@ -18,7 +18,8 @@ export function inOrderOfRank(people: readonly PersonMarks[]): PersonMarks[] {
     .map(({ person }) => person);
 }
 
-function shelfOf({ marks }: PersonMarks): number {
+/** 0 where they are cared for, 1 where they fade, 2 where they are not yet tagged. */
+export function shelfOf({ marks }: PersonMarks): 0 | 1 | 2 {
   if (marks[GONE]?.value === true) return 0;
   if (marks['tie']?.value === undefined) return 2;
   return marks['choice']?.value === 'fade' ? 1 : 0;

@@ -7,6 +7,7 @@ const atFirst = {
   hideLabels: false,
   fillOnTag: false,
   mode: 'real',
+  sync: false,
   welcomed: false,
   unread: [],
 };

@@ -78,7 +78,8 @@ async function comeToRest(cloud: Cloud, browsers: readonly Browser[]): Promise<v
       worker.time += 3_600_000;
       cloud.catchUp();
       const report = await mirror();
-      expect(report).toEqual({ troubles: new Map() });
+      expect(report).toMatchObject({ troubles: new Map() });
+      expect([report?.refused, report?.goOnAt]).toEqual([undefined, undefined]);
     }
     cloud.catchUp();
     if (browsers.every(({ area }, at) => area.writes === before[at])) return;

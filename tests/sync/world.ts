@@ -1,8 +1,9 @@
 import { flatten } from '@/lib/network/merge';
 import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
+import { readPerson } from '@/lib/network/person-row';
 import { ledgerOf, mirroredOf, mirroredTombstone, rowOf, type PersonMarks } from '@/lib/sync/mirrored';
-import type { Held, MirrorArea, MirrorStore, Waiting, WriteLog } from '@/lib/sync/ports';
+import type { Held, MirrorArea, MirrorStore, Standing, WriteLog } from '@/lib/sync/ports';
 import { shardOf, type Shard } from '@/lib/sync/shard';
 
 import { NOTHING, type Device } from '../network/device';
@@ -16,8 +17,8 @@ export function mirroredIn({ people, ledgers }: History): PersonMarks[] {
 
 /** A device's network as the mirror sees it, with what is not yet mirrored: what a real store keeps on disk. */
 export class Store implements MirrorStore {
-  readonly #waiting = new Map<PersonId, number>();
-  readonly #settled = new Map<number, string>();
+  readonly #changed = new Map<number, number>();
+  readonly #settled = new Map<number, { readonly text?: string | undefined; readonly revision: number }>();
   #revision = 0;
 
   constructor(readonly device: Device) {}
@@ -29,16 +30,16 @@ export class Store implements MirrorStore {
     this.#revision++;
     const after = this.#records();
     for (const id of new Set([...before.keys(), ...after.keys()])) {
-      if (before.get(id) !== after.get(id)) this.#waiting.set(id, this.#revision);
+      if (before.get(id) !== after.get(id)) this.#changed.set(shardOf(id), this.#revision);
     }
   }
 
-  readWaitingShards(): Promise<readonly number[]> {
-    return Promise.resolve([...new Set([...this.#waiting.keys()].map(shardOf))]);
-  }
-
-  readSettled(): Promise<ReadonlyMap<number, string>> {
-    return Promise.resolve(new Map(this.#settled));
+  readStanding(): Promise<Standing> {
+    const settled = new Map<number, string>();
+    for (const [shard, { text }] of this.#settled) if (text !== undefined) settled.set(shard, text);
+    const isWaiting = (shard: number, at: number) => at > (this.#settled.get(shard)?.revision ?? 0);
+    const waiting = [...this.#changed].flatMap(([shard, at]) => (isWaiting(shard, at) ? [shard] : []));
+    return Promise.resolve({ settled, waiting });
   }
 
   readHeld(shard: number): Promise<Held> {
@@ -47,7 +48,8 @@ export class Store implements MirrorStore {
     return Promise.resolve({
       people: mirroredIn(history).filter(isHere),
       forgotten: history.forgotten.filter(isHere).map(mirroredTombstone),
-      waiting: [...this.#waiting].map(([id, revision]) => ({ id, revision })).filter(isHere),
+      shown: new Set(history.people.filter((row) => readPerson(row)).map(({ id }) => id)),
+      revision: this.#revision,
     });
   }
 
@@ -57,14 +59,13 @@ export class Store implements MirrorStore {
     this.device.takeIn({ ...NOTHING, people: people.map(rowOf), ledgers, forgotten });
     this.#revision++;
     for (const { id } of this.device.history.forgotten) {
-      if (!buried.has(id)) this.#waiting.set(id, this.#revision);
+      if (!buried.has(id)) this.#changed.set(shardOf(id), this.#revision);
     }
     return Promise.resolve();
   }
 
-  settle(shard: number, text: string | undefined, waiting: readonly Waiting[]): Promise<void> {
-    if (text !== undefined) this.#settled.set(shard, text);
-    for (const { id, revision } of waiting) if (this.#waiting.get(id) === revision) this.#waiting.delete(id);
+  settle(shard: number, text: string | undefined, revision: number): Promise<void> {
+    this.#settled.set(shard, { text, revision });
     return Promise.resolve();
   }
 

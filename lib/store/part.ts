@@ -1,0 +1,71 @@
+import type { ExchangeRow } from '@/lib/network/exchange';
+import type { Forgotten } from '@/lib/network/forgotten';
+import { flatten } from '@/lib/network/merge';
+import type { PersonId } from '@/lib/network/person';
+import { readPerson, type PersonRow } from '@/lib/network/person-row';
+import { dayOf } from '@/lib/network/day';
+
+import { firstDigitOf } from './changed';
+import { inside, type Network } from './database';
+import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { readHead } from './head';
+import { drawerOfParts } from './names';
+import { parseForgotten, parseLedger, parseRow } from './parse';
+import { reading } from './reading';
+import { findWhole, SHELVES, shelvesOf, type Shelves } from './shelves';
+import { FIRST_DIGITS, type Reading } from './stored';
+
+/** All records whose ids begin with one digit, at one moment. */
+export interface Part {
+  /** Each by itself: those joined into others as well, without what was joined into them. */
+  readonly rows: readonly PersonRow[];
+  readonly ledgers: ReadonlyMap<PersonId, readonly ExchangeRow[]>;
+  readonly forgotten: readonly Forgotten[];
+  /** Under which of them somebody is shown. */
+  readonly shown: ReadonlySet<PersonId>;
+  readonly revision: number;
+}
+
+export function readPart(network: Network, digit: number): Promise<Part> {
+  const range = rangeOf((digit * DRAWERS) / FIRST_DIGITS, ((digit + 1) * DRAWERS) / FIRST_DIGITS - 1);
+  return reading(network, ['state', 'forgotten', ...SHELVES], async (transaction) => {
+    const shelves = shelvesOf(transaction);
+    const [head, wholes, joined, ledgers, forgotten] = await Promise.all([
+      readHead(transaction, dayOf(new Date(network[inside].now()))),
+      readWholes(transaction, range),
+      readJoined(shelves, digit),
+      readLedgers(transaction, range),
+      transaction.objectStore('forgotten').getAll(range),
+    ]);
+    const all = new Map([...wholes.flatMap(flatten), ...joined].map((row) => [row.id, row]));
+    return {
+      rows: [...all.values()].filter(({ id }) => firstDigitOf(id) === digit),
+      ledgers,
+      forgotten: forgotten.map(parseForgotten),
+      shown: new Set(wholes.filter((row) => readPerson(row)).map(({ id }) => id)),
+      revision: head.revision,
+    };
+  });
+}
+
+async function readWholes(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
+  const store = transaction.objectStore('people');
+  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return keys.flatMap((key, at) => parseDrawer(drawers[at], key).map(parseRow));
+}
+
+/** Records that lie with others, into whom they were joined. */
+async function readJoined(shelves: Shelves, digit: number): Promise<PersonRow[]> {
+  const names = await shelves.keys.read(drawerOfParts(digit));
+  const wholes = await Promise.all(Object.values(names ?? {}).map((id) => findWhole(shelves, id)));
+  return wholes.flatMap((row) => (row ? flatten(row) : []));
+}
+
+async function readLedgers(
+  transaction: Reading,
+  range: IDBKeyRange,
+): Promise<ReadonlyMap<PersonId, readonly ExchangeRow[]>> {
+  const store = transaction.objectStore('ledgers');
+  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return new Map(ids.map((id, at) => [id, parseLedger(values[at], id)]));
+}
