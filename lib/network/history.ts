@@ -1,6 +1,8 @@
 import type { ExchangeRow } from './exchange';
-import { judgeBy, mergeForgotten, standingAmong, type Forgotten } from './forgotten';
-import { flatten, mergeById, mergeLedgers, mergePeople } from './merge';
+import { type Forgotten } from './forgotten';
+import { standingAmong, mergeForgotten, judgeBy } from './judge-forgotten';
+import { flatten, mergeById, mergeLedgers } from './merge';
+import { mergePeople } from './merge-people';
 import type { PersonId } from './person';
 import type { PersonRow } from './person-row';
 import type { ProfileKey } from './profile-key';

@@ -3,7 +3,7 @@ import type { Profile, ProfileKey } from '@/lib/network/profile-key';
 
 import type { Desk } from './change';
 import type { Network } from './database';
-import { parseForgotten } from './parse';
+import { parseForgotten } from './parse-forgotten';
 import { reading } from './reading';
 
 /** Whether somebody with one of these profiles was forgotten: an import or a mirror must not bring them again. */

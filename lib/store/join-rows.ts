@@ -1,4 +1,4 @@
-import { joinRows } from '@/lib/network/merge';
+import { joinRows } from '@/lib/network/join-rows';
 import { APART, idsOf, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { differences, write } from '@/lib/network/register';
 

@@ -1,4 +1,4 @@
-import { partRows } from '@/lib/network/merge';
+import { partRows } from '@/lib/network/join-rows';
 import { readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { PersonId } from '@/lib/network/person';
 

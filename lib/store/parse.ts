@@ -1,5 +1,4 @@
 import { exchangeRowSchema, type ExchangeRow } from '@/lib/network/exchange';
-import { forgottenSchema, type Forgotten } from '@/lib/network/forgotten';
 import type { PersonId } from '@/lib/network/person';
 import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
 import { registersSchema, type Registers } from '@/lib/network/register';
@@ -37,10 +36,6 @@ export function parseCounts(value: unknown): Counts {
 
 export function parseAct(value: unknown): ActRecord {
   return parseWith(actRecordSchema, value, 'an act');
-}
-
-export function parseForgotten(value: unknown): Forgotten {
-  return parseWith(forgottenSchema, value, 'a tombstone');
 }
 
 /** @throws {Unreadable} saying of what, and what was wrong */

@@ -8,7 +8,8 @@ import type { Registers } from '@/lib/network/register';
 import { drawerOf } from './drawers';
 import { Unreadable } from './errors';
 import type { Names } from './names';
-import { parseAct, parseCounts, parseExchange, parseForgotten, parseRow, parseTexts } from './parse';
+import { parseForgotten } from './parse-forgotten';
+import { parseAct, parseCounts, parseExchange, parseRow, parseTexts } from './parse';
 import type { ActRecord } from './stored';
 
 /** What a sieve lets through, and what it holds back. */

@@ -1,4 +1,5 @@
-import { mergeForgotten, type Forgotten } from '@/lib/network/forgotten';
+import { type Forgotten } from '@/lib/network/forgotten';
+import { mergeForgotten } from '@/lib/network/judge-forgotten';
 
 import type { Marks } from './marks';
 import type { PersonMarks } from './mirrored';

@@ -1,4 +1,4 @@
-import { standingAmong } from '@/lib/network/forgotten';
+import { standingAmong } from '@/lib/network/judge-forgotten';
 
 import { newsIn } from './compare';
 import { itemKey, readShard, SHARDS, writeShard, type Shard } from './shard';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { digestKey, mergeForgotten } from '@/lib/network/forgotten';
+import { digestKey } from '@/lib/network/forgotten';
+import { mergeForgotten } from '@/lib/network/judge-forgotten';
 import { readPerson } from '@/lib/network/person-row';
 
 import { Device, digestOf } from './device';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { standingAmong } from '@/lib/network/forgotten';
+import { standingAmong } from '@/lib/network/judge-forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import { unpackStamps } from '@/lib/network/register';

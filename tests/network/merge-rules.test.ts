@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readExchange, type ExchangeRow } from '@/lib/network/exchange';
-import { mergeLedgers, mergePeople } from '@/lib/network/merge';
+import { mergeLedgers } from '@/lib/network/merge';
+import { mergePeople } from '@/lib/network/merge-people';
 import { APART, idsOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { EMPTY, write, type Edit } from '@/lib/network/register';
 

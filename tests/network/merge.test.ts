@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { GRAIN, isStamp, NEVER, tick, type Stamp } from '@/lib/network/clock';
-import { joinRows, mergeLedgers, mergePeople, partRows } from '@/lib/network/merge';
+import { joinRows, partRows } from '@/lib/network/join-rows';
+import { mergeLedgers } from '@/lib/network/merge';
+import { mergePeople } from '@/lib/network/merge-people';
 import { idsOf, personRowSchema, readPerson, WITH, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import {
   differences,

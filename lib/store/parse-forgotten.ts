@@ -1,0 +1,7 @@
+import { forgottenSchema, type Forgotten } from '@/lib/network/forgotten';
+
+import { parseWith } from './parse';
+
+export function parseForgotten(value: unknown): Forgotten {
+  return parseWith(forgottenSchema, value, 'a tombstone');
+}
