@@ -11,7 +11,7 @@ export function mergeForgotten(a: Forgotten, b: Forgotten): Forgotten {
   return {
     id: a.id,
     stamp: later.stamp,
-    digests: [...new Set([...a.digests, ...b.digests])].sort(),
+    digests: [...new Set([...a.digests, ...b.digests].map(shortened))].sort(),
     ...(later.lifted && { lifted: true }),
     ...((a.welcomed || b.welcomed) && { welcomed: true }),
     ...(later.because !== undefined && { because: later.because }),
@@ -36,7 +36,7 @@ export function judgeBy(
   const byDigest = new Map<string, Forgotten>();
   for (const tombstone of standing) {
     if (tombstone.welcomed) continue;
-    for (const digest of tombstone.digests) {
+    for (const digest of tombstone.digests.map(shortened)) {
       const other = byDigest.get(digest);
       if (!other || other.stamp < tombstone.stamp) byDigest.set(digest, tombstone);
     }
@@ -55,6 +55,11 @@ export function judgeBy(
       (tombstone) => tombstone && broughtBack <= tombstone.stamp && lastDeclared(row) <= tombstone.stamp,
     );
   };
+}
+
+/** To what the mirror has room for; tombstones of the first version hold whole digests. */
+export function shortened(digest: string): string {
+  return digest.slice(0, 16);
 }
 
 /** Whether the record was there by then, and learnt the key only afterwards. */

@@ -146,17 +146,6 @@ export function isGone(registers: Registers): boolean {
   return registers.values[GONE] === true && unpackStamps(registers.stamps)[GONE] === latestStamp(registers);
 }
 
-/** Whether two histories of one record are one. */
-export function isSame(a: Registers, b: Registers): boolean {
-  if (a === b) return true;
-  const fields = Object.keys(a.values);
-  return (
-    a.stamps === b.stamps &&
-    fields.length === Object.keys(b.values).length &&
-    fields.every((field) => a.values[field] === valueIn(b, field))
-  );
-}
-
 /** What a field holds; a field may bear the name of something that every object has. */
 function valueIn({ values }: Registers, field: string): Value | undefined {
   return Object.hasOwn(values, field) ? values[field] : undefined;

@@ -1,7 +1,7 @@
 import { timeOf, type Stamp } from '@/lib/network/clock';
 
-import { parseAct } from './parse';
 import { type ActRecord, type Reading, type Writing } from './stored';
+import { parseAct } from './parse-act';
 
 /** How long an act, with what undoes it, is kept: thirty days, in milliseconds. */
 export const ACTS_LAST = 30 * 24 * 60 * 60 * 1000;

@@ -11,9 +11,14 @@ export async function isForgotten(network: Network, profiles: readonly Profile[]
   const digests = await digestKeys(profiles.map(({ key }) => key));
   return reading(network, ['forgotten'], async (transaction) => {
     const index = transaction.objectStore('forgotten').index('digest');
-    const found = await Promise.all(digests.map((digest) => index.getAll(digest)));
+    const found = await Promise.all(digests.map((digest) => index.getAll(beginningWith(digest))));
     return found.flat().some((value) => holdsKeys(parseForgotten(value)));
   });
+}
+
+/** Tombstones of the first version hold whole digests, of which ours are the beginning. */
+function beginningWith(digest: string): IDBKeyRange {
+  return IDBKeyRange.bound(digest, `${digest}\uffff`);
 }
 
 export function digestKeys(keys: readonly ProfileKey[]): Promise<string[]> {
@@ -36,7 +41,7 @@ export async function bury(desk: Desk, tombstone: Forgotten): Promise<void> {
  */
 export async function welcomeBack(desk: Desk, digests: readonly string[]): Promise<void> {
   const index = desk.transaction.objectStore('forgotten').index('digest');
-  const found = await Promise.all(digests.map((digest) => index.getAll(digest)));
+  const found = await Promise.all(digests.map((digest) => index.getAll(beginningWith(digest))));
   const holding = found.flat().map(parseForgotten).filter(holdsKeys);
   await Promise.all(holding.map((tombstone) => bury(desk, { ...tombstone, welcomed: true })));
 }

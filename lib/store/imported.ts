@@ -3,7 +3,8 @@ import { registersSchema, type Registers } from '@/lib/network/register';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 import { parseWith } from './parse';
-import { keptSchema, placeSchema, stampSchema, type Kept, type Place } from './stored';
+import { keptSchema, placeSchema } from './parse-act';
+import { stampSchema, type Kept, type Place } from './stored';
 
 /** What was taken in from a file. */
 export interface ImportRecord {

@@ -3,7 +3,8 @@ import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
-import { GONE, isSame, latestStamp, unpackStamps, write, type Registers } from '@/lib/network/register';
+import { GONE, latestStamp, unpackStamps, write, type Registers } from '@/lib/network/register';
+import { isSame } from '@/lib/network/same';
 import { NEVER, tickOver, type Stamp } from '@/lib/network/clock';
 
 import { ACTS_LAST } from './acts-kept';

@@ -16,28 +16,17 @@ export function nameOfPart(id: PersonId): string {
   return `id:${id}`;
 }
 
-/** No profile key begins so. */
-function isOfPart(name: string): boolean {
-  return name.startsWith('id:');
-}
-
 /** All that names a row. */
 export function namesOf(row: PersonRow | undefined): string[] {
   if (!row) return [];
   return [...keysOf(row).map(nameOfKey), ...idsOf(row).slice(1).map(nameOfPart)];
 }
 
-/** The drawer of the names of parts whose id begins with that digit. */
-export function drawerOfParts(digit: number): string {
-  return `id:${digit.toString(16)}`;
-}
-
 /**
- * The drawer a name lies in: of a part, that of its first digit; of a key, one of 256 (names are short, and seldom
- * written), by a hash (FNV-1a) that spreads those that begin alike.
+ * The drawer a name lies in, one of 256 (names are short, and seldom written), by a hash (FNV-1a) that spreads those that
+ * begin alike.
  */
 export function drawerOfName(name: string): string {
-  if (isOfPart(name)) return name.slice(0, 4);
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);

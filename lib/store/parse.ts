@@ -6,7 +6,7 @@ import { countsSchema, type Counts } from '@/lib/network/summary';
 import { z } from '@/lib/network/zod';
 
 import { Unreadable } from './errors';
-import { actRecordSchema, headSchema, type ActRecord, type Head } from './stored';
+import { headSchema, type Head } from './stored';
 
 const ledgerSchema = z.array(exchangeRowSchema);
 
@@ -32,10 +32,6 @@ export function parseHead(value: unknown): Head {
 
 export function parseCounts(value: unknown): Counts {
   return parseWith(countsSchema, value, 'counts');
-}
-
-export function parseAct(value: unknown): ActRecord {
-  return parseWith(actRecordSchema, value, 'an act');
 }
 
 /** @throws {Unreadable} saying of what, and what was wrong */

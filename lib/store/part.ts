@@ -9,7 +9,7 @@ import { firstDigitOf } from './changed';
 import { inside, type Network } from './database';
 import { DRAWERS, parseDrawer, rangeOf } from './drawers';
 import { readHead } from './head';
-import { drawerOfParts } from './names';
+import { lookUp, nameOfPart, parseNames } from './names';
 import { parseForgotten } from './parse-forgotten';
 import { parseLedger, parseRow } from './parse';
 import { reading } from './reading';
@@ -34,7 +34,7 @@ export function readPart(network: Network, digit: number): Promise<Part> {
     const [head, wholes, joined, ledgers, forgotten] = await Promise.all([
       readHead(transaction, dayOf(new Date(network[inside].now()))),
       readWholes(transaction, range),
-      readJoined(shelves, digit),
+      readJoined(transaction, shelves, digit),
       readLedgers(transaction, range),
       transaction.objectStore('forgotten').getAll(range),
     ]);
@@ -55,11 +55,19 @@ async function readWholes(transaction: Reading, range: IDBKeyRange): Promise<Per
   return keys.flatMap((key, at) => parseDrawer(drawers[at], key).map(parseRow));
 }
 
-/** Records that lie with others, into whom they were joined. */
-async function readJoined(shelves: Shelves, digit: number): Promise<PersonRow[]> {
-  const names = await shelves.keys.read(drawerOfParts(digit));
-  const wholes = await Promise.all(Object.values(names ?? {}).map((id) => findWhole(shelves, id)));
-  return wholes.flatMap((row) => (row ? flatten(row) : []));
+/**
+ * Records that lie with others, into whom they were joined; their names are found among all names, which is a matter
+ * of milliseconds, and nothing that a change has to keep in order.
+ */
+async function readJoined(transaction: Reading, shelves: Shelves, digit: number): Promise<PersonRow[]> {
+  const start = nameOfPart(digit.toString(16));
+  const drawers = await transaction.objectStore('keys').getAll();
+  const wholes = drawers.flatMap((drawer, at) => {
+    const names = parseNames(drawer, String(at));
+    return Object.keys(names).flatMap((name) => (name.startsWith(start) ? (lookUp(names, name) ?? []) : []));
+  });
+  const rows = await Promise.all([...new Set(wholes)].map((id) => findWhole(shelves, id)));
+  return rows.flatMap((row) => (row ? flatten(row) : []));
 }
 
 async function readLedgers(

@@ -1,6 +1,7 @@
 import { dayOf } from '@/lib/network/day';
 import { wholeNumber, z } from '@/lib/network/zod';
 
+import { changedIn } from './changed';
 import { inside, writeTo, type Network } from './database';
 import { asStoreError } from './errors';
 import { readHead } from './head';
@@ -25,7 +26,7 @@ export function readSettled(
 ): Promise<{ readonly settled: ReadonlyMap<number, string>; readonly waiting: readonly number[] }> {
   return reading(network, ['state', 'mirror'], async (transaction) => {
     const store = transaction.objectStore('mirror');
-    const [{ changed }, parts, values] = await Promise.all([
+    const [head, parts, values] = await Promise.all([
       readHead(transaction, dayOf(new Date(network[inside].now()))),
       store.getAllKeys(),
       store.getAll(),
@@ -37,6 +38,7 @@ export function readSettled(
       if (data?.text !== undefined) settled.set(part, data.text);
       if (data) revisions.set(part, data.revision);
     }
+    const changed = changedIn(head);
     const all = Array.from({ length: FIRST_DIGITS }, (_, part) => part);
     return { settled, waiting: all.filter((part) => (changed[part] ?? 0) > (revisions.get(part) ?? 0)) };
   });

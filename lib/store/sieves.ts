@@ -6,10 +6,11 @@ import type { PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
 import { drawerOf } from './drawers';
+import { parseAct } from './parse-act';
 import { Unreadable } from './errors';
 import type { Names } from './names';
 import { parseForgotten } from './parse-forgotten';
-import { parseAct, parseCounts, parseExchange, parseRow, parseTexts } from './parse';
+import { parseCounts, parseExchange, parseRow, parseTexts } from './parse';
 import type { ActRecord } from './stored';
 
 /** What a sieve lets through, and what it holds back. */

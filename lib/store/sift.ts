@@ -13,7 +13,7 @@ import { Unreadable } from './errors';
 import { drawerOfName, namesOf, type Names } from './names';
 import { parseHead } from './parse';
 import * as sieves from './sieves';
-import { FIRST_DIGITS, type Broken, type Head, type StoreName, type Writing } from './stored';
+import type { Broken, Head, StoreName, Writing } from './stored';
 import { firstHead, summaryStart } from './upgrades';
 
 type Aside = Omit<Broken, 'id'>;
@@ -46,7 +46,6 @@ export async function sift(transaction: Writing, now: number, random: () => numb
         ...firstHead(now, random),
         clock: latestOf([...rows.map(wholeOf), ...texts.values()], ledgers),
         revision: now,
-        changed: Array<number>(FIRST_DIGITS).fill(now),
         summary,
       };
   // Bare requests, as in every writing: the end of the transaction says how they went.

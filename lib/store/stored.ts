@@ -1,12 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
-import { actShape, type Act } from '@/lib/network/act';
+import type { Act } from '@/lib/network/act';
 import { isDevice, isStamp, type Device, type Stamp } from '@/lib/network/clock';
 import { daySchema, monthSchema, type Day, type Month } from '@/lib/network/day';
-import { exchangeRowSchema, type ExchangeId, type ExchangeRow } from '@/lib/network/exchange';
+import type { ExchangeId, ExchangeRow } from '@/lib/network/exchange';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
-import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
-import { registersSchema, type Registers, type Value } from '@/lib/network/register';
+import type { PersonRow } from '@/lib/network/person-row';
+import type { Registers, Value } from '@/lib/network/register';
 import { summarySchema, type Summary } from '@/lib/network/summary';
 import { wholeNumber, z } from '@/lib/network/zod';
 
@@ -69,8 +69,8 @@ export interface Head {
   readonly since: Day;
   /** Whom something was done with, latest first; at most {@link RECENT}. */
   readonly recent: readonly PersonId[];
-  /** By the first digit of an id, the revision at which a record of such an id last changed. */
-  readonly changed: readonly number[];
+  /** By the first digit of an id, the revision at which a record of such an id last changed; see `changed.ts`. */
+  readonly changed?: readonly number[] | undefined;
 }
 
 /** How many first digits an id can have. */
@@ -89,7 +89,7 @@ export const headSchema = z.object({
   summary: summarySchema,
   since: daySchema,
   recent: z.array(personIdSchema),
-  changed: z.array(wholeNumber()),
+  changed: z.optional(z.array(wholeNumber())),
 });
 
 /** Where registers lie: in a person's row or texts, or in an exchange of their ledger. */
@@ -126,32 +126,6 @@ export interface ActRecord extends Act {
   readonly part?: PersonId | undefined;
   readonly kept?: Kept | undefined;
 }
-
-const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
-
-export const placeSchema = z.union([
-  z.object({ in: z.enum(['row', 'texts']), of: personIdSchema }),
-  z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
-]);
-
-const beforeSchema = z.object({
-  place: placeSchema,
-  fields: z.array(z.object({ field: z.string(), stamp: stampSchema, value: z.optional(valueSchema) })),
-});
-
-export const keptSchema = z.object({
-  row: personRowSchema,
-  texts: z.array(z.tuple([personIdSchema, registersSchema])),
-  ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),
-});
-
-export const actRecordSchema: z.ZodMiniType<ActRecord> = z.object({
-  ...actShape,
-  before: z.array(beforeSchema),
-  undoneBy: z.optional(stampSchema),
-  part: z.optional(personIdSchema),
-  kept: z.optional(keptSchema),
-});
 
 /** Something that could not be read, as it was found. */
 export interface Broken {

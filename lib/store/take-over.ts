@@ -1,7 +1,8 @@
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
-import { isSame, type Registers } from '@/lib/network/register';
+import type { Registers } from '@/lib/network/register';
+import { isSame } from '@/lib/network/same';
 
 import { keepRow, removeRow, type Desk } from './change';
 import { eraseMentions } from './forget';

@@ -1,12 +1,13 @@
 import type { Act, ActId } from '@/lib/network/act';
 
 import { actOf } from './acts';
+import { parseAct } from './parse-act';
 import { ACTS_LAST, findLastAct, readHistory, type History } from './acts-kept';
 import { bringBack } from './bring-back';
 import { change, type Desk } from './change';
 import { type Network } from './database';
 import { joinByHand, partByHand } from './join';
-import { parseAct } from './parse';
+
 import { restore } from './restore';
 import { findWhole } from './shelves';
 import type { ActRecord } from './stored';

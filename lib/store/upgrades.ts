@@ -4,7 +4,7 @@ import { drawDevice, NEVER } from '@/lib/network/clock';
 import { addMonths, dayOf, monthOf, type Day } from '@/lib/network/day';
 import { NOBODY } from '@/lib/network/summary';
 
-import { FIRST_DIGITS, type Database, type Head, type Stored, type StoreName } from './stored';
+import type { Database, Head, Stored, StoreName } from './stored';
 
 /** What a step may ask of the world. */
 export interface Seeds {
@@ -63,55 +63,14 @@ const foundation: Step<0> = {
   },
 };
 
-/** Histories from elsewhere: what was imported, and of the mirror where it was left and what is to be brought to it. */
+/** Histories from elsewhere: what was imported, and where the mirror was left. */
 const elsewhere: Step<1> = {
   from: 1,
-  async climb(database, transaction) {
+  async climb(database) {
     database.createObjectStore('imports');
     database.createObjectStore('mirror');
-    await changeEach(transaction, 'state', (head) =>
-      isRecord(head) ? { ...head, changed: Array(FIRST_DIGITS).fill(head['revision']) } : head,
-    );
-    await changeEach(transaction, 'forgotten', (tombstone) =>
-      isRecord(tombstone) && Array.isArray(tombstone['digests'])
-        ? { ...tombstone, digests: tombstone['digests'].map((digest) => String(digest).slice(0, 16)) }
-        : tombstone,
-    );
-    await movePartNames(transaction);
   },
 };
-
-/** Names of parts lie by their first digit from here on, so that those of one part of the mirror are found together. */
-async function movePartNames(transaction: Upgrading): Promise<void> {
-  const parts = new Map<string, Record<string, unknown>>();
-  await changeEach(transaction, 'keys', (names) => {
-    if (!isRecord(names)) return names;
-    const [theirs, others] = [{}, {}] as [Record<string, unknown>, Record<string, unknown>];
-    for (const [name, id] of Object.entries(names)) {
-      if (!name.startsWith('id:')) others[name] = id;
-      else parts.set(name.slice(0, 4), Object.assign(parts.get(name.slice(0, 4)) ?? theirs, { [name]: id }));
-    }
-    return others;
-  });
-  for (const [key, names] of parts) await transaction.objectStore('keys').put(names, key);
-}
-
-/** What is stored is not believed here either: what a step does not know, it leaves. */
-async function changeEach(
-  transaction: Upgrading,
-  name: 'state' | 'forgotten' | 'keys',
-  next: (value: unknown) => unknown,
-): Promise<void> {
-  let cursor = await transaction.objectStore(name).openCursor();
-  while (cursor) {
-    await cursor.update(next(cursor.value));
-    cursor = await cursor.continue();
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What a network begins with: a device's name of its own, and nobody. */
 export function firstHead(now: number, random: () => number): Head {
@@ -124,7 +83,6 @@ export function firstHead(now: number, random: () => number): Head {
     summary: NOBODY,
     since: summaryStart(today),
     recent: [],
-    changed: Array<number>(FIRST_DIGITS).fill(0),
   };
 }
 

@@ -1,5 +1,6 @@
 import { digestNow } from '@/lib/network/digest';
 import { holdsKeys, type Forgotten } from '@/lib/network/forgotten';
+import { shortened } from '@/lib/network/judge-forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
 import { keysOf, type PersonRow } from '@/lib/network/person-row';
 
@@ -34,8 +35,8 @@ export async function weigh(
 
 /** The digests that forbid from now on what goes by their keys. */
 function newDigests(theirs: readonly Forgotten[], ours: readonly Forgotten[]): Set<string> {
-  const known = new Set(ours.filter(holdsKeys).flatMap(({ digests }) => digests));
-  const all = theirs.filter(holdsKeys).flatMap(({ digests }) => digests);
+  const known = new Set(ours.filter(holdsKeys).flatMap(({ digests }) => digests.map(shortened)));
+  const all = theirs.filter(holdsKeys).flatMap(({ digests }) => digests.map(shortened));
   return new Set(all.filter((digest) => !known.has(digest)));
 }
 

@@ -2,6 +2,7 @@ import { NEVER } from '@/lib/network/clock';
 import { isMonth, isDay, monthOf } from '@/lib/network/day';
 import type { ExchangeRow } from '@/lib/network/exchange';
 import type { Forgotten } from '@/lib/network/forgotten';
+import { shortened } from '@/lib/network/judge-forgotten';
 import type { PersonId } from '@/lib/network/person';
 import { APART, PREFIX, WITH, type PersonRow } from '@/lib/network/person-row';
 import { isProfileKey, MAX_KEY_LENGTH } from '@/lib/network/profile-key';
@@ -76,7 +77,8 @@ export function mirroredOf(row: PersonRow, ledger: readonly ExchangeRow[]): Pers
 
 /** A tombstone is mirrored whole, with digests as {@link digestKey} gives them. */
 export function mirroredTombstone(tombstone: Forgotten): Forgotten {
-  return { ...tombstone, digests: tombstone.digests.filter((digest) => /^[0-9a-f]{16}$/.test(digest)) };
+  const digests = tombstone.digests.map(shortened).filter((digest) => /^[0-9a-f]{16}$/.test(digest));
+  return { ...tombstone, digests };
 }
 
 /** The record as another device keeps it. */
