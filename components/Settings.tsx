@@ -25,6 +25,7 @@ export interface SettingsProps {
   readonly onWelcome: () => void;
   readonly version: string;
   readonly sites: ComponentChildren;
+  readonly sync: ComponentChildren;
   readonly storage: ComponentChildren;
   readonly broken: ComponentChildren;
 }
@@ -57,6 +58,7 @@ export function Settings(props: SettingsProps) {
         />
       </SettingsPart>
       <SettingsPart title={i18n.t('settings.sites.title')}>{props.sites}</SettingsPart>
+      <SettingsPart title={i18n.t('settings.sync.title')}>{props.sync}</SettingsPart>
       <SettingsPart title={i18n.t('settings.sample.title')}>
         <p>{i18n.t('settings.sample.says')}</p>
         <Button onClick={inSample ? props.onLeaveSample : props.onTrySample}>

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './Welcome.module.css';
 import { WelcomeDrawing } from './WelcomeDrawing';
+import { SyncQuestion } from './SyncQuestion';
 import { WelcomeSteps } from './WelcomeSteps';
 
 export interface WelcomeProps {
@@ -12,12 +13,15 @@ export interface WelcomeProps {
   /** Not while the sample is shown already. */
   readonly onTrySample: (() => void) | undefined;
   readonly onStart: () => void;
+  /** Whether the browser's own sync is on. */
+  readonly sync: boolean;
+  readonly onSync: (on: boolean) => void;
 }
 
 const never = ['judge', 'chase', 'scrape', 'message', 'keep'] as const;
 
 /** The first view: in a minute what Liant is, what it will never do, and how to begin. */
-export function Welcome({ keys, onTrySample, onStart }: WelcomeProps) {
+export function Welcome({ keys, onTrySample, onStart, sync, onSync }: WelcomeProps) {
   return (
     <article class={styles.welcome}>
       <header class={styles.opening}>
@@ -29,6 +33,7 @@ export function Welcome({ keys, onTrySample, onStart }: WelcomeProps) {
       </header>
       <WelcomeDrawing />
       <p class={styles.lead}>{i18n.t('welcome.lead')}</p>
+      <SyncQuestion on={sync} onAnswer={onSync} />
       <div class={styles.ways}>
         {onTrySample && (
           <Button look="main" onClick={onTrySample}>

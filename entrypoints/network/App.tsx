@@ -20,7 +20,13 @@ export function App({ page }: { readonly page: NetworkPage }) {
       foot={failure && <StoreFailure failure={failure} onRetry={page.retry.value} onDismiss={page.dismiss} />}
     >
       {where.room === 'welcome' && (
-        <Welcome keys={page.keys.value} onTrySample={trySample} onStart={page.start} />
+        <Welcome
+          keys={page.keys.value}
+          onTrySample={trySample}
+          onStart={page.start}
+          sync={settings.sync}
+          onSync={page.switchSync}
+        />
       )}
       {where.room === 'inventory' && <Inventory page={page} onTrySample={trySample} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}

@@ -1,6 +1,7 @@
 import { Settings } from '@/components/Settings';
 import { SettingsBroken, type BrokenRecord } from '@/components/SettingsBroken';
 import { SettingsSites } from '@/components/SettingsSites';
+import { SettingsSync } from '@/components/SettingsSync';
 import { SettingsStorage } from '@/components/SettingsStorage';
 import { readVersion } from '@/lib/browser/own-pages';
 import { writeSetting, type SettingsRead } from '@/lib/browser/settings';
@@ -36,6 +37,14 @@ export function SettingsRoom({
           sites={standings.sites.value}
           onDrop={(site) => void standings.drop(site)}
           onAllow={standings.allow}
+        />
+      }
+      sync={
+        <SettingsSync
+          on={settings.sync}
+          onSwitch={page.switchSync}
+          inSample={settings.mode === 'sample'}
+          standing={page.sync.value}
         />
       }
       storage={<SettingsStorage people={finding.total.value} bytes={kept.bytes.value} />}

@@ -9,6 +9,7 @@ import { findIn } from './finding';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
 import { watchStandings } from './standings';
+import { watchSyncStanding } from './sync-standing';
 
 export type NetworkPage = ReturnType<typeof openNetworkPage>;
 
@@ -40,6 +41,8 @@ export function openNetworkPage() {
     finding,
     kept,
     standings: watchStandings(),
+    sync: watchSyncStanding(),
+    switchSync: (on: boolean) => void writeSetting('sync', on),
     where: watchWhereabouts(computed(() => settings.value?.welcomed)),
     failure: keeping.failure,
     retry: keeping.retry,

@@ -3,15 +3,7 @@ import { z } from './zod';
 import { NEVER } from './clock';
 import { addMonths, daySchema, isDay, isMonth, type Day, type Month } from './day';
 import type { PersonId } from './person';
-import {
-  isGone,
-  mergeRegisters,
-  packStamps,
-  registersShape,
-  unpackStamps,
-  type Edit,
-  type Registers,
-} from './register';
+import { isGone, registersShape, unpackStamps, type Edit, type Registers } from './register';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random. */
@@ -88,15 +80,6 @@ function monthIn({ values, stamps }: Registers): Month | undefined {
   if (!isMonth(month)) return undefined;
   const written = unpackStamps(stamps);
   return (written['month'] ?? NEVER) > (written['day'] ?? NEVER) ? month : undefined;
-}
-
-/** Two histories of one exchange. A month of which the day is known is let go. */
-export function mergeExchanges(a: ExchangeRow, b: ExchangeRow): ExchangeRow {
-  const merged = mergeRegisters(a, b);
-  const { month: stamp, ...stamps } = unpackStamps(merged.stamps);
-  if (stamp === undefined || stamp > (stamps['day'] ?? NEVER)) return { id: a.id, ...merged };
-  const { month: _, ...values } = merged.values;
-  return { id: a.id, values, stamps: packStamps(stamps) };
 }
 
 /** Latest first; those of one day by id, so that the order never jumps. */

@@ -1,5 +1,7 @@
-import { mergeExchanges, type ExchangeRow } from './exchange';
+import { NEVER } from './clock';
+import type { ExchangeRow } from './exchange';
 import type { PersonRow } from './person-row';
+import { mergeRegisters, packStamps, unpackStamps } from './register';
 
 /** A stored row and all that was joined into it, side by side. */
 export function flatten({ joined = [], ...own }: PersonRow): PersonRow[] {
@@ -9,6 +11,15 @@ export function flatten({ joined = [], ...own }: PersonRow): PersonRow[] {
 /** Two histories of one ledger: exchanges by id, register by register. */
 export function mergeLedgers(a: readonly ExchangeRow[], b: readonly ExchangeRow[]): ExchangeRow[] {
   return mergeById([...a, ...b], mergeExchanges);
+}
+
+/** Two histories of one exchange. A month of which the day is known is let go. */
+function mergeExchanges(a: ExchangeRow, b: ExchangeRow): ExchangeRow {
+  const merged = mergeRegisters(a, b);
+  const { month: stamp, ...stamps } = unpackStamps(merged.stamps);
+  if (stamp === undefined || stamp > (stamps['day'] ?? NEVER)) return { id: a.id, ...merged };
+  const { month: _, ...values } = merged.values;
+  return { id: a.id, values, stamps: packStamps(stamps) };
 }
 
 /** Of what has one id, one is made; by id. */

@@ -6,7 +6,9 @@ import {
   type Exchange,
   type ExchangeEdit,
   type ExchangeId,
+  type ExchangeRow,
 } from '@/lib/network/exchange';
+import { mergeLedgers } from '@/lib/network/merge';
 import type { Person, PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { GONE, type Edit } from '@/lib/network/register';
@@ -20,7 +22,7 @@ import { checkExchange } from './exchanges';
 import { lookFor, meet } from './meet';
 import { reading } from './reading';
 import { digestsOf, type Saved } from './save-person';
-import { findWhole, gatherLedger, SHELVES, shelvesOf } from './shelves';
+import { findWhole, SHELVES, shelvesOf, type Shelves } from './shelves';
 import { stampExchange } from './stamping';
 
 /** The exchanges with a person, latest first; none with nobody. */
@@ -30,6 +32,12 @@ export function readLedgerOf(network: Network, id: PersonId): Promise<readonly E
     const row = await findWhole(shelves, id);
     return row ? readLedger(await gatherLedger(shelves, row)) : [];
   });
+}
+
+/** The exchanges with a person, those with the parts that were joined into them included. */
+async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promise<ExchangeRow[]> {
+  const found = await Promise.all(idsOf(row).map((id) => ledgers.read(id)));
+  return found.reduce<ExchangeRow[]>((all, ledger) => mergeLedgers(all, ledger ?? []), []);
 }
 
 /**

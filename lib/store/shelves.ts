@@ -1,5 +1,4 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
-import { mergeLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
@@ -53,12 +52,6 @@ async function findOwner({ keys }: Shelves, name: string): Promise<PersonId | un
 /** Whom each key leads to. */
 export function findOwners(shelves: Shelves, keys: readonly ProfileKey[]): Promise<(PersonId | undefined)[]> {
   return Promise.all(keys.map((key) => findOwner(shelves, nameOfKey(key))));
-}
-
-/** The exchanges with a person, those with the parts that were joined into them included. */
-export async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promise<ExchangeRow[]> {
-  const found = await Promise.all(idsOf(row).map((id) => ledgers.read(id)));
-  return found.reduce<ExchangeRow[]>((all, ledger) => mergeLedgers(all, ledger ?? []), []);
 }
 
 /** The texts about a person, those of their parts included: of each the later writing. */

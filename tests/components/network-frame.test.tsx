@@ -41,7 +41,13 @@ function welcome(keys: string | undefined, onTrySample: (() => void) | undefined
   const onStart = vi.fn<() => void>();
   render(
     <NetworkFrame room={undefined} onLeaveSample={undefined}>
-      <Welcome keys={keys} onTrySample={onTrySample} onStart={onStart} />
+      <Welcome
+        keys={keys}
+        onTrySample={onTrySample}
+        onStart={onStart}
+        sync={false}
+        onSync={() => undefined}
+      />
     </NetworkFrame>,
   );
   return onStart;

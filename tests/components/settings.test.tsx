@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Settings, type SettingsProps } from '@/components/Settings';
 import { SettingsBroken, type BrokenRecord } from '@/components/SettingsBroken';
 import { SettingsSites, type SiteStanding } from '@/components/SettingsSites';
+import { SettingsSync, type SyncStanding } from '@/components/SettingsSync';
 import { SettingsStorage } from '@/components/SettingsStorage';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
@@ -31,6 +32,7 @@ function show(props: Partial<SettingsProps> = {}) {
     onDrop: vi.fn<(site: SiteStanding) => void>(),
     onAllow: vi.fn<(site: SiteStanding) => void>(),
     onExport: vi.fn<() => void>(),
+    onSync: vi.fn<(on: boolean) => void>(),
   };
   render(
     <Settings
@@ -39,6 +41,7 @@ function show(props: Partial<SettingsProps> = {}) {
       inSample={false}
       version="0.1.0"
       sites={<SettingsSites sites={sites} onDrop={does.onDrop} onAllow={does.onAllow} />}
+      sync={<SettingsSync on={false} onSwitch={does.onSync} inSample={false} standing={undefined} />}
       storage={<SettingsStorage people={1_204} bytes={1_234_567} />}
       broken={<SettingsBroken records={[record]} onExport={does.onExport} />}
       {...does}
@@ -120,4 +123,53 @@ test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => 
   speak(language);
   show({ someUnread: true });
   await expectNoFaults();
+});
+
+const inSync: SyncStanding = {
+  mirrored: 1_840,
+  untagged: 0,
+  fading: 0,
+  oldest: 0,
+  newer: [],
+  cut: [],
+  broken: [],
+  refused: undefined,
+};
+
+function showSync(standing: Partial<SyncStanding>) {
+  render(
+    <SettingsSync on onSwitch={() => undefined} inSample={false} standing={{ ...inSync, ...standing }} />,
+  );
+}
+
+test('the browser’s sync is switched by its name, and says what never goes along', () => {
+  const { onSync } = show();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Browser sync' });
+  expect(box.checked).toBe(false);
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'Notes, next steps, tags and all other texts never do',
+  );
+  fireEvent.click(box);
+  expect(onSync.mock.calls).toEqual([[true]]);
+  expect(screen.queryByText(/people are in it/)).toBeNull();
+});
+
+test.each([
+  [{}, '1,840 people are in it.'],
+  [{ mirrored: 0 }, 'Nobody is in it yet.'],
+  [
+    { untagged: 400, fading: 50, oldest: 10 },
+    '1,840 of 2,300 people fit. Left out are 400 not yet tagged, 50 you let fade, and 10 unchanged for longest.',
+  ],
+])('how many people are in it is said, and by which rule others are not: %o', (standing, says) => {
+  showSync(standing);
+  expect(screen.getByRole('status').textContent).toBe(says);
+});
+
+test('parts that cannot be read are named, and a refusal that lasts is told in the browser’s words', () => {
+  const refused = { since: '2026-03-10', why: 'QUOTA_BYTES quota exceeded' };
+  showSync({ newer: ['people3', 'peoplea'], broken: ['people7'], refused });
+  const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  expect(alerts).toHaveLength(3);
+  expect(alerts.join(' ')).toMatch(/March 10, 2026.*QUOTA_BYTES.*people3 and peoplea.*people7/);
 });
