@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { sayShortDay } from '@/lib/i18n/dates';
+import { sayMonth, sayShortDay } from '@/lib/i18n/dates';
 import { isDay, type Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import { LIMITS } from '@/lib/network/person';
@@ -22,6 +22,12 @@ export interface LedgerEntryProps {
   readonly actions: Pick<PersonActions, 'editExchange' | 'removeExchange'>;
   readonly people: PeopleActions;
   readonly nameOf: (id: string) => string | undefined;
+}
+
+/** Its day, or its month where another browser's sync told no more. */
+function When({ exchange: { day, isWholeMonth }, today }: Pick<LedgerEntryProps, 'exchange' | 'today'>) {
+  if (isWholeMonth) return <time dateTime={day.slice(0, 7)}>{sayMonth(day)}</time>;
+  return <time dateTime={day}>{sayShortDay(day, today)}</time>;
 }
 
 /** One line of the ledger; open, its day, its text and who was introduced can be changed. */
@@ -44,7 +50,7 @@ export function LedgerEntry(props: LedgerEntryProps) {
           )}
           {exchange.text && !open && <bdi class={styles.text}>{exchange.text}</bdi>}
         </p>
-        <time dateTime={exchange.day}>{sayShortDay(exchange.day, today)}</time>
+        <When exchange={exchange} today={today} />
         <IconButton
           icon={open ? 'cross' : 'pencil'}
           name={i18n.t(open ? 'panel.ledger.close' : 'panel.ledger.edit', { what: said })}

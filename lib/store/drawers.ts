@@ -23,11 +23,11 @@ export function drawerOf(id: PersonId): string {
 
 /** Where the drawers `from` to `until` lie, both included, and everything kept by the ids of those in them. */
 export function rangeOf(from: number, until: number): IDBKeyRange {
-  return IDBKeyRange.bound(hex(from), `${hex(until)}\uffff`);
+  return IDBKeyRange.bound(nameOfDrawer(from), `${nameOfDrawer(until)}\uffff`);
 }
 
 /** The name of a drawer. */
-function hex(drawer: number): string {
+export function nameOfDrawer(drawer: number): string {
   return drawer.toString(16).padStart(DIGITS, '0');
 }
 

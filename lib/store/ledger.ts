@@ -1,13 +1,7 @@
 import type { Act } from '@/lib/network/act';
 import { exchangeIdFor } from '@/lib/network/derived-id';
-import {
-  readExchange,
-  readLedger,
-  type Exchange,
-  type ExchangeEdit,
-  type ExchangeId,
-  type ExchangeRow,
-} from '@/lib/network/exchange';
+import type { Exchange, ExchangeEdit, ExchangeId, ExchangeRow } from '@/lib/network/exchange';
+import { readExchange, readLedger } from '@/lib/network/read-exchange';
 import { mergeLedgers } from '@/lib/network/merge';
 import type { Person, PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';

@@ -42,12 +42,6 @@ export class Records<T> {
     this.#hasAll = true;
   }
 
-  /** All as they were before this transaction, once {@link readAll} asked for them. */
-  async allBefore(): Promise<T[]> {
-    const found = await Promise.all(this.#found.values());
-    return found.filter((value) => value !== undefined);
-  }
-
   /** `undefined` deletes. */
   write(key: string, value: T | undefined): void {
     this.#written.set(key, value);

@@ -2,7 +2,8 @@ import { unwrap } from 'idb';
 
 import { NEVER, type Stamp } from '@/lib/network/clock';
 import { dayOf } from '@/lib/network/day';
-import { readLedger, type ExchangeRow } from '@/lib/network/exchange';
+import type { ExchangeRow } from '@/lib/network/exchange';
+import { readLedger } from '@/lib/network/read-exchange';
 import { mergeLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';

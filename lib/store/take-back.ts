@@ -1,4 +1,4 @@
-import { readExchange } from '@/lib/network/exchange';
+import { readExchange } from '@/lib/network/read-exchange';
 import type { PersonId } from '@/lib/network/person';
 import { PREFIX, type PersonRow } from '@/lib/network/person-row';
 import { GONE, unpackStamps, type Registers } from '@/lib/network/register';

@@ -1,4 +1,5 @@
-import { readLedger, type Exchange } from '@/lib/network/exchange';
+import type { Exchange } from '@/lib/network/exchange';
+import { readLedger } from '@/lib/network/read-exchange';
 import { mergeLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';

@@ -4,6 +4,7 @@ import { shortened } from '@/lib/network/judge-forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
 import { keysOf, type PersonRow } from '@/lib/network/person-row';
 
+import { DRAWERS, nameOfDrawer } from './drawers';
 import { parseRow } from './parse';
 import { gatherHistory } from './gather';
 import { SHELVES, type Shelves } from './shelves';
@@ -42,7 +43,8 @@ function newDigests(theirs: readonly Forgotten[], ours: readonly Forgotten[]): S
 
 /** Who goes by a key with such a digest: nothing but trying all keys tells. */
 async function rowsWith({ people }: Shelves, digests: ReadonlySet<string>): Promise<PersonRow[]> {
-  const drawers = await people.allBefore();
-  const rows = drawers.flat().map(parseRow);
+  const names = Array.from({ length: DRAWERS }, (_, drawer) => nameOfDrawer(drawer));
+  const drawers = await Promise.all(names.map((name) => people.read(name)));
+  const rows = drawers.flatMap((drawer = []) => drawer.map(parseRow));
   return rows.filter((row) => keysOf(row).some((key) => digests.has(digestNow(key))));
 }

@@ -92,6 +92,15 @@ test('says who was introduced, also where they were forgotten', () => {
   expect(screen.getByText('somebody who was forgotten')).toBeTruthy();
 });
 
+test('an entry of which another browser told only the month says the month', () => {
+  show([
+    exchange({ id: 'e1', day: '2026-03-01', isWholeMonth: true }),
+    exchange({ id: 'e2', day: '2026-03-01' }),
+  ]);
+  const times = [...document.querySelectorAll('time')].map(({ textContent }) => textContent);
+  expect(times).toEqual(['March 2026', 'Mar 1']);
+});
+
 test('an entry can be removed', () => {
   const entry = exchange({ id: 'e1' });
   const { actions } = show([entry]);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { observe, NEVER, tick, type Stamp } from '@/lib/network/clock';
 import { exchangeIdFor, personIdFor } from '@/lib/network/derived-id';
-import { exchangeEditOf, readLedger, type ExchangeEdit } from '@/lib/network/exchange';
+import { exchangeEditOf, type ExchangeEdit } from '@/lib/network/exchange';
+import { readLedger } from '@/lib/network/read-exchange';
 import type { Forgotten } from '@/lib/network/forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
 import { joinRows, partRows } from '@/lib/network/join-rows';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { NEVER } from '@/lib/network/clock';
-import {
-  countLedger,
-  exchangeEditOf,
-  readExchange,
-  readLedger,
-  type ExchangeRow,
-} from '@/lib/network/exchange';
+import { countLedger, exchangeEditOf, type ExchangeRow } from '@/lib/network/exchange';
+import { readExchange, readLedger } from '@/lib/network/read-exchange';
 import { EMPTY, write, type Edit } from '@/lib/network/register';
 
 const row = (values: Edit, id = '00000000000000aa'): ExchangeRow => ({ id, ...write(EMPTY, values, NEVER) });

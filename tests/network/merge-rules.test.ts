@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { readExchange, type ExchangeRow } from '@/lib/network/exchange';
+import type { ExchangeRow } from '@/lib/network/exchange';
+import { readExchange } from '@/lib/network/read-exchange';
 import { mergeLedgers } from '@/lib/network/merge';
 import { mergePeople } from '@/lib/network/merge-people';
 import { APART, idsOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';

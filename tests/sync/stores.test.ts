@@ -110,7 +110,7 @@ describe('two networks and their mirror', () => {
     for (const [item, trouble] of [
       ['2 of a newer Liant', 'newer'],
       [here.area.items[key]?.slice(0, 20) ?? '', 'cut'],
-      ['gibberish', 'broken'],
+      ['{"gibberish":1}', 'broken'],
     ] as const) {
       there.area.items[key] = item;
       await savePerson(there.network, ada, { choice: 'fade' });
