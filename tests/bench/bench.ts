@@ -6,6 +6,7 @@
 import { writeFigure, type Figure } from './figure';
 import { measureFollowing } from './following';
 import { measureLongTasks } from './long-tasks';
+import { measureMirror } from './mirroring';
 import { measurePanel, measurePopup } from './openings';
 import { measurePackage } from './package-size';
 import { measurePageLoad } from './page-load';
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   tagging: measureTagging,
   following: measureFollowing,
   search: measureSearch,
+  mirror: async () => measureMirror(),
   page: measurePageLoad,
   package: async ({ extension }) =>
     ['popup.html', 'sidepanel.html'].map((page) => measurePackage(extension, page)),
