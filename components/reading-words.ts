@@ -34,7 +34,7 @@ function sayWhy({ reason, counted, question }: Reading, person: ReadPerson): str
       return i18n.t(person.tie === 'strong' ? 'panel.reading.stillStrong' : 'panel.reading.stillWeak', {
         ago: ago ?? '',
       });
-    case 'unknown':
+    default:
       return i18n.t(`panel.reading.unknown.${question ?? 'reciprocity'}`);
   }
 }
