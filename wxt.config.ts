@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite';
+import type { IndexHtmlTransformContext, Rolldown } from 'vite';
 import { defineConfig, type EntrypointGroup } from 'wxt';
 
 /** The sites Liant knows by name; every other site is asked for one by one, by the person. */
@@ -44,8 +44,32 @@ const withoutHtmlFromStrings = {
 };
 
 /**
- * Each page is built by itself, as one script and one style sheet: the browser takes some milliseconds over each file
- * of an extension, and pages built together share their code in twenty. What is imported dynamically stays apart.
+ * A page's style stands in the page. As a file of its own it would be asked for behind all that the browser has to do
+ * for a page that opens, and nothing is painted, nor does the script run, until it has come.
+ */
+const styleInPage = {
+  name: 'style-in-page',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { bundle = {} }: IndexHtmlTransformContext) {
+      return html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (_, file: string) => {
+        const sheet = bundle[file];
+        if (sheet?.type !== 'asset' || typeof sheet.source !== 'string')
+          throw new Error(`No style sheet is built as ${file}.`);
+        delete bundle[file];
+        // What is imported dynamically would ask for it along with its own.
+        for (const output of Object.values(bundle))
+          if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
+        return `<style>${sheet.source}</style>`;
+      });
+    },
+  },
+};
+
+/**
+ * Each page is built by itself, as one script: the browser takes some milliseconds over each file of an extension, and
+ * pages built together share their code in twenty. What is imported dynamically stays apart.
  */
 function splitPages(_: unknown, groups: EntrypointGroup[]) {
   const alone = groups.flatMap((group) => (Array.isArray(group) ? group.map((page) => [page]) : [group]));
@@ -69,7 +93,7 @@ export default defineConfig({
   // Several builds can stand side by side, each in a folder of its own.
   outDir: process.env.LIANT_OUT ?? '.output',
   vite: () => ({
-    plugins: [withoutHtmlFromStrings, oneScriptPerPage],
+    plugins: [withoutHtmlFromStrings, styleInPage, oneScriptPerPage],
     // Every browser that runs Liant preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),
