@@ -4,7 +4,7 @@ import { watchAsked } from './asked';
 import { listen } from './listen';
 import { watchSites } from './permissions';
 import { hasWaited, PATIENCE, type IsSame } from './settling';
-import { trackTabs, type TrackedTab } from './tab-tracker';
+import { trackTabs, type Tab, type TrackedTab } from './tab-tracker';
 
 /** What a tab shows, as far as the browser tells. */
 export interface TabView {
@@ -52,10 +52,10 @@ export function watchActiveTab(onView: (view: TabView) => void, target: WatchTar
     const gone = { url: undefined, title: undefined, waited: false };
     onView((said = { tabId, windowId: said?.windowId ?? browser.windows.WINDOW_ID_NONE, ...gone }));
   };
-  const follow = async (tabId: number | undefined) => {
+  const follow = async (tabId: number | undefined, seen?: Tab) => {
     front = tabId;
     if (tabId === undefined) return;
-    const tab = await tracker.find(tabId);
+    const tab = await tracker.find(tabId, seen);
     if (tab) say(tab);
     else sayGone(tabId);
   };
@@ -64,7 +64,7 @@ export function watchActiveTab(onView: (view: TabView) => void, target: WatchTar
     const where = target.windowId === undefined ? { currentWindow: true } : { windowId: target.windowId };
     const [tab] = await browser.tabs.query({ active: true, ...where });
     windowId = tab?.windowId;
-    return follow(tab?.id);
+    return follow(tab?.id, tab);
   };
   const lookAgain = () => {
     tracker.forget();

@@ -21,8 +21,11 @@ export interface TrackedTab {
 }
 
 export interface TabTracker {
-  /** The tab as it is known, looked at now if it never was. `undefined` where there is no such tab. */
-  find(tabId: number): Promise<TrackedTab | undefined>;
+  /**
+   * The tab as it is known, looked at now if it never was. `undefined` where there is no such tab.
+   * @param seen the tab as the browser has just described it, which saves looking
+   */
+  find(tabId: number, seen?: Tab): Promise<TrackedTab | undefined>;
   /** The browser may tell more, or less, than it did: every tab is to be looked at again. */
   forget(): void;
   stop(): void;
@@ -34,7 +37,8 @@ export interface TrackerSeams {
   readonly now?: () => number;
 }
 
-interface Tab extends TabLook {
+/** A tab as the browser describes it. */
+export interface Tab extends TabLook {
   readonly id?: number | undefined;
   readonly windowId: number;
 }
@@ -75,12 +79,15 @@ export function trackTabs(
   ];
 
   return {
-    async find(tabId) {
+    async find(tabId, seen) {
+      const before = tabs.get(tabId);
+      // Asked beside what was left by others: a page that opens waits for both.
+      const looking = before?.settling.url === undefined ? (seen ?? lookAt(tabId)) : undefined;
       const unsettled = await left;
       const known = tabs.get(tabId);
       if (known?.settling.url !== undefined) return known;
       // One whose address was not told may be told by now.
-      const tab = await browser.tabs.get(tabId).catch(() => undefined);
+      const tab = await (looking && known === before ? looking : lookAt(tabId));
       // Meanwhile an event may have said more than this look does.
       const told = tabs.get(tabId);
       if (!tab || told !== known) return told;
@@ -94,4 +101,8 @@ export function trackTabs(
       for (const stop of stops) stop();
     },
   };
+}
+
+function lookAt(tabId: number): Promise<Tab | undefined> {
+  return browser.tabs.get(tabId).catch(() => undefined);
 }

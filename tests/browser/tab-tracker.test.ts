@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { trackTabs, type TrackedTab } from '@/lib/browser/tab-tracker';
 import { pretendTabs } from './pretend-tabs';
@@ -11,6 +11,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   tabs = pretendTabs();
 });
+afterEach(() => void vi.restoreAllMocks());
 
 test('finds a tab at which nobody looked before', async () => {
   const tab = tabs.open();
@@ -51,6 +52,47 @@ test('what is heard while a tab is looked at stands, whatever the look says', as
   await new Promise((resolve) => setTimeout(resolve));
   answer();
   expect((await found)?.settling).toMatchObject({ url: bob, title: undefined });
+});
+
+test('a tab is looked at while what others left of it is still being read', async () => {
+  const tab = tabs.open();
+  tab.load(ada);
+  tab.name('Ada');
+  const asked: string[] = [];
+  let answer: () => void = () => undefined;
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(async () => {
+    await new Promise<void>((late) => (answer = late));
+    return {};
+  });
+  const get = fakeBrowser.tabs.get.bind(fakeBrowser.tabs);
+  fakeBrowser.tabs.get = (id) => {
+    asked.push(`tab ${id}`);
+    return get(id);
+  };
+  const found = trackTabs(() => undefined).find(tab.id);
+  expect(asked).toEqual([`tab ${tab.id}`]);
+  answer();
+  expect((await found)?.settling).toMatchObject({ url: ada, title: 'Ada' });
+});
+
+test('a tab that was just described is not looked at again', async () => {
+  const tab = tabs.open();
+  tab.load(ada);
+  tab.name('Ada');
+  fakeBrowser.tabs.get = () => Promise.reject(new Error('looked'));
+  const found = await trackTabs(() => undefined).find(tab.id, { windowId: 1, url: ada, title: 'Ada' });
+  expect(found?.settling).toMatchObject({ url: ada, title: 'Ada' });
+});
+
+test('events that were told before somebody asks are heard before they are answered', async () => {
+  const tab = tabs.open();
+  tab.load(ada);
+  tab.name('Ada');
+  const tracker = trackTabs(() => undefined);
+  await tracker.find(tab.id);
+  tab.push(bob);
+  tab.name('Bob');
+  expect((await tracker.find(tab.id))?.settling).toMatchObject({ url: bob, title: 'Bob' });
 });
 
 test('events are heard in the order in which they were told, also before the first look is over', async () => {
