@@ -5,12 +5,14 @@ import { i18n } from '#i18n';
 
 import { tellAsked } from '@/lib/browser/asked';
 import { speakIn } from '@/lib/i18n/locale';
+import { whenPainted } from '@/entrypoints/person/painted';
 import { App } from './App';
 import { openPopup } from './popup';
 
 const asked = new URLSearchParams(location.search).get('tab');
 const tabId = asked === null ? undefined : Number(asked);
-const popup = openPopup(Number.isInteger(tabId) ? tabId : undefined);
+const { promise: painted, resolve: onPainted } = Promise.withResolvers<void>();
+const popup = openPopup(Number.isInteger(tabId) ? tabId : undefined, painted);
 
 speakIn(document);
 document.title = i18n.t('appName');
@@ -24,6 +26,7 @@ const stop = effect(() => {
   queueMicrotask(() => {
     stop();
     render(<App popup={popup} />, document.getElementById('root') as HTMLElement);
+    void whenPainted().then(onPainted);
     if (tabId === undefined) document.querySelector('input')?.focus();
   });
 });

@@ -22,11 +22,11 @@ export type PopupState = ReturnType<typeof openPopup>;
 const loadStore = () => import('@/lib/store');
 
 /**
- * The popup's state, as signals. Both readings are begun before anything else: the copy that is painted first, and the
- * network, which corrects it.
+ * The popup's state, as signals. The copy that is painted first is read before anything else; the network corrects it.
  * @param tabId the tab to stay with, where the page was opened for one; else the one in front
+ * @param painted what is shown first is on the screen; where that is the copy, the network waits for it
  */
-export function openPopup(tabId: number | undefined) {
+export function openPopup(tabId: number | undefined, painted: Promise<void>) {
   const paint = signal<FirstPaint>();
   const settings = signal<SettingsRead>();
   void readFirstPaint().then((copy) => {
@@ -73,6 +73,7 @@ export function openPopup(tabId: number | undefined) {
 
   const foot = signal<typeof Foot>();
   const look = async () => {
+    if (counting.counts.value) await painted;
     await keeping.read(counting.read, () => void look());
     await keeping.read((network) => records.read(network, place.value));
     await keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));

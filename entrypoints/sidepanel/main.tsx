@@ -4,12 +4,14 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 
 import { speakIn } from '@/lib/i18n/locale';
+import { whenPainted } from '@/entrypoints/person/painted';
 import { App } from './App';
 import { actOnKeys } from './key-watch';
 import { openPanel } from './panel';
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? undefined);
-const panel = openPanel(Number.isInteger(asked) ? asked : undefined);
+const { promise: painted, resolve: onPainted } = Promise.withResolvers<void>();
+const panel = openPanel(Number.isInteger(asked) ? asked : undefined, painted);
 
 speakIn(document);
 document.title = i18n.t('appName');
@@ -26,5 +28,6 @@ const stop = effect(() => {
   queueMicrotask(() => {
     stop();
     render(<App panel={panel} />, document.getElementById('root') as HTMLElement);
+    void whenPainted().then(onPainted);
   });
 });

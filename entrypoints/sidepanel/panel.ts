@@ -31,8 +31,9 @@ const RECENT = 20;
 /**
  * The panel's state, as signals, and what changes it.
  * @param tabId the tab to stay with, where the page was opened for one; else the one in front is followed
+ * @param painted what is shown first is on the screen; where that is the copy, the network waits for it
  */
-export function openPanel(tabId: number | undefined) {
+export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const tab = watchTab(tabId);
   const settings = signal<SettingsRead>();
   const paint = signal<FirstPaint>();
@@ -71,6 +72,7 @@ export function openPanel(tabId: number | undefined) {
   const words = readUsedWords(openIndex);
 
   const look = async () => {
+    if (subject.value) await painted;
     await keeping.read(
       (network) => records.read(network, place.value),
       () => void look(),
@@ -80,12 +82,14 @@ export function openPanel(tabId: number | undefined) {
     // The next that is asked for is a press.
     await loadStore();
   };
-  const lookAround = () =>
-    keeping.write(async (network, store) => {
+  const lookAround = async () => {
+    await painted;
+    await keeping.write(async (network, store) => {
       await saying.refresh(() => store.lastAct(network));
       recent.value = await store.recentPeople(network, RECENT);
       setAside.value = (await store.readBroken(network)).length;
     });
+  };
   const hear = async () => {
     today.value = dayOf(new Date());
     await Promise.all([look(), lookAround()]);
