@@ -34,7 +34,10 @@ export interface Runs {
   readonly floors: readonly number[];
 }
 
-/** Takes both in turn, so that what else the computer does falls on both alike. The first pairs warm up and are dropped. */
+/**
+ * Takes both in turn, so that what else the computer does falls on both alike, and now the one, now the other first, so
+ * that what is left behind does too. The first pairs warm up and are dropped.
+ */
 export async function measureInTurn(
   value: (run: number) => Promise<number>,
   floor: (run: number) => Promise<number>,
@@ -42,8 +45,9 @@ export async function measureInTurn(
 ): Promise<Runs> {
   const [values, floors]: [number[], number[]] = [[], []];
   for (let run = 0; run < warmUp + pairs; run += 1) {
-    floors.push(await floor(run));
+    if (run % 2 === 0) floors.push(await floor(run));
     values.push(await value(run));
+    if (run % 2 === 1) floors.push(await floor(run));
   }
   return { values: values.slice(warmUp), floors: floors.slice(warmUp) };
 }

@@ -21,10 +21,10 @@ export async function measureLongTasks(stage: Stage): Promise<Figure[]> {
   ];
 }
 
-async function measureLongest({ liant }: Stage, address: string, wanted: Wanted): Promise<Figure> {
+async function measureLongest(stage: Stage, address: string, wanted: Wanted): Promise<Figure> {
   const longest: number[] = [];
   for (let opening = 0; opening < openings; opening += 1) {
-    const { tab } = await openAndTime(liant, address, wanted);
+    const { tab } = await openAndTime(stage, address, wanted);
     await searchIn(tab);
     longest.push(Math.max(0, ...(await tab.evaluate(() => stopwatch.longTasks))));
     await tab.close();

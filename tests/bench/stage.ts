@@ -106,15 +106,17 @@ export async function serveProfiles(page: Page, person: Invented): Promise<void>
  * Opens one page of the extension in a tab of its own and closes it again.
  * @returns milliseconds from the beginning of the navigation to what is wanted being shown
  */
-export async function timeOpening({ liant }: Stage, page: string, wanted: Wanted): Promise<number> {
-  const { tab, time } = await openAndTime(liant, page, wanted);
+export async function timeOpening(stage: Stage, page: string, wanted: Wanted): Promise<number> {
+  const { tab, time } = await openAndTime(stage, page, wanted);
   await tab.close();
   return time;
 }
 
 /** Opens one page of the extension in a tab of its own, which stays. */
-export async function openAndTime(liant: LiantInChromium, page: string, wanted: Wanted) {
-  const tab = await liant.context.newPage();
+export async function openAndTime({ liant, workbench: bench }: Stage, page: string, wanted: Wanted) {
+  const coming = liant.context.waitForEvent('page');
+  await bench.evaluate(() => workbench.openTab());
+  const tab = await coming;
   await wait(QUIET);
   await tab.addInitScript({ content: `stopwatch.awaitShown(${JSON.stringify(wanted)})` });
   await tab.goto(liant.address(page));

@@ -4,9 +4,10 @@ import { wantName } from './openings';
 import { openAndTime, type Stage } from './stage';
 
 /** From the click on Strong or Weak in the panel to another page hearing that it is saved, which is told when it is durable. */
-export async function measureTagging({ liant, workbench: bench, profile }: Stage): Promise<Figure> {
+export async function measureTagging(stage: Stage): Promise<Figure> {
+  const { workbench: bench, profile } = stage;
   const { tab: panel } = await openAndTime(
-    liant,
+    stage,
     `sidepanel.html?tab=${profile.tab}`,
     wantName(profile.person.edit.name),
   );

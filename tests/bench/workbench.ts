@@ -17,9 +17,15 @@ const workbench = {
   timeSearch,
   listen,
   whenHeard,
+  openTab,
   openWindow,
   moveToWindow,
 };
+
+/** Opens an empty tab in the workbench's own window: the profile stays in front in its. */
+async function openTab(): Promise<void> {
+  await chrome.tabs.create({ url: 'about:blank' });
+}
 
 /** Opens a page of the extension in a window of its own. */
 async function openWindow(url: string): Promise<void> {
