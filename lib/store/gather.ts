@@ -8,8 +8,8 @@ import { unpackStamps } from '@/lib/network/register';
 
 import { findOwners, findWhole, type Shelves } from './shelves';
 
-/** What leads to a person. */
-type Lead = PersonId | ProfileKey;
+/** What leads to a person: an id, or a profile key. */
+type Lead = string;
 
 /**
  * What is known here of all who may be the people of another history: those with their ids and keys, those who were

@@ -96,5 +96,5 @@ type Identified = Registers & { readonly id: string };
 function isSameList(a: readonly Identified[], b: readonly Identified[]): boolean {
   if (a.length !== b.length) return false;
   const byId = new Map(b.map((one) => [one.id, one]));
-  return a.every((one) => differ(one, byId.get(one.id), isSame) === false);
+  return a.every((one) => !differ(one, byId.get(one.id), isSame));
 }
