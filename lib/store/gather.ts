@@ -3,7 +3,7 @@ import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { APART, idsOf, keysOf, WITH, type PersonRow } from '@/lib/network/person-row';
-import { isProfileKey, type ProfileKey } from '@/lib/network/profile-key';
+import { isProfileKey } from '@/lib/network/profile-key';
 import { unpackStamps } from '@/lib/network/register';
 
 import { findOwners, findWhole, type Shelves } from './shelves';
