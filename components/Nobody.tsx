@@ -27,11 +27,11 @@ export interface NobodyProps {
 
 /** No person on the page: what can be done about it, and the way to everybody else. */
 export function Nobody({ why, withdrawn, recent, people, onPick }: NobodyProps) {
-  const reason = why === 'unseen' && withdrawn.length > 0 ? 'withdrawn' : why;
   return (
     <article class={styles.nobody}>
-      <h1>{i18n.t(`panel.nobody.${reason}.title`)}</h1>
-      {reason === 'withdrawn' &&
+      <h1>{i18n.t(`panel.nobody.${why}.title`)}</h1>
+      {why !== 'finding' && <p class={styles.says}>{i18n.t(`panel.nobody.${why}.says`)}</p>}
+      {why === 'unseen' &&
         withdrawn.map(({ site, onAllow }) => (
           <div key={site}>
             <p class={styles.says}>{i18n.t('panel.nobody.withdrawn.says', { site })}</p>
@@ -40,9 +40,6 @@ export function Nobody({ why, withdrawn, recent, people, onPick }: NobodyProps) 
             </Button>
           </div>
         ))}
-      {(reason === 'page' || reason === 'unseen') && (
-        <p class={styles.says}>{i18n.t(`panel.nobody.${reason}.says`)}</p>
-      )}
       <div class={styles.card}>
         <PersonPicker
           label={i18n.t('panel.find.label')}

@@ -41,13 +41,16 @@ test('offers search, those tagged last, and adding somebody by hand', async () =
 test('a permission that was taken back can be given again, site by site', () => {
   const onAllow = vi.fn<() => void>();
   show({ why: 'unseen', withdrawn: [{ site: 'LinkedIn', onAllow }] });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Liant may not look here');
+  expect(screen.getByText(/permission for LinkedIn was taken back/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Give it again: LinkedIn' }));
   expect(onAllow).toHaveBeenCalledOnce();
 });
 
-test('where no permission lacks, an unseen page needs the toolbar', () => {
-  show({ why: 'unseen' });
+test.each([
+  ['no permission lacks', []],
+  ['one does: the page may be of another site', [{ site: 'LinkedIn', onAllow: () => undefined }]],
+])('an unseen page needs the toolbar, where %s', (_, withdrawn) => {
+  show({ why: 'unseen', withdrawn });
   expect(screen.getByText(/Press Liant’s button in the toolbar/)).toBeTruthy();
 });
 
