@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import { sayDay } from '@/lib/i18n/dates';
 import { LIMITS, momentDay } from '@/lib/network/person';
+import { DayField } from './DayField';
 import styles from './Moment.module.css';
 import { TextField } from './TextField';
 
@@ -12,7 +11,6 @@ export function Moment(props: {
   readonly moment: string | undefined;
   readonly onType: (moment: string) => void;
 }) {
-  const id = useId();
   const day = momentDay(props);
   return (
     <div class={styles.moment}>
@@ -31,16 +29,7 @@ export function Moment(props: {
           {sayDay(day)}
         </p>
       )}
-      <label for={id} class="unseen">
-        {i18n.t('panel.momentDay')}
-      </label>
-      <input
-        id={id}
-        type="date"
-        class={`${styles.day} veil`}
-        value={day ?? ''}
-        onChange={(event) => props.onType(event.currentTarget.value)}
-      />
+      <DayField label={i18n.t('panel.momentDay')} labelUnseen day={day} mayBeEmpty onDay={props.onType} />
     </div>
   );
 }
