@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
+import { locale } from '@/lib/i18n/locale';
 import type { Act, Deed } from '@/lib/network/act';
 import type { PersonEdit, TextsEdit } from '@/lib/network/person';
 import { sayField, saySetElement } from './field-words';
@@ -62,20 +63,21 @@ function sayFields(name: string, edit: Edit): string {
   const parts = Object.entries(edit).flatMap(([field, value]) =>
     typeof value === 'object'
       ? Object.entries(value).map(([element, is]) => ({
-          what: saySetElement(field, element),
+          // A tag is in the person's own words: those are not bent.
+          what: field === 'tags' ? isolate(element) : inSentence(saySetElement(field, element)),
           is: is === true,
         }))
-      : [{ what: sayField(field), is: value !== undefined && value !== '' }],
+      : [{ what: inSentence(sayField(field)), is: value !== undefined && value !== '' }],
   );
   const kept = parts.filter(({ is }) => is);
   const said = kept.length > 0 ? kept : parts;
   return i18n.t(kept.length > 0 ? 'act.saved' : 'act.removed', {
     name,
-    what: sayList(said.map(({ what }) => inSentence(what))),
+    what: sayList(said.map(({ what }) => what)),
   });
 }
 
 /** Words of a screen begin with a capital; inside a sentence they do not. */
 function inSentence(words: string): string {
-  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
+  return words.charAt(0).toLocaleLowerCase(locale()) + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { sayAct, sayUndone } from '@/components/act-words';
 import type { Deed } from '@/lib/network/act';
@@ -33,7 +33,7 @@ const said: readonly [string, Deed, string, string][] = [
   ['a note', edited({ note: 'x' }), 'Saved for Ada: note', 'Enregistré pour Ada : note'],
   ['a note emptied', edited({ note: '' }), 'Removed for Ada: note', 'Retiré pour Ada : note'],
   ['a role', edited({ roles: { mentor: true } }), 'Saved for Ada: mentor', 'Enregistré pour Ada : mentor'],
-  ['a tag taken off', edited({ tags: { Lyon: false } }), 'Removed for Ada: lyon', 'Retiré pour Ada : lyon'],
+  ['a tag taken off', edited({ tags: { Lyon: false } }), 'Removed for Ada: Lyon', 'Retiré pour Ada : Lyon'],
   [
     'what a page filled in',
     edited({ headline: 'x', company: 'y', place: 'z' }),
@@ -89,4 +89,23 @@ test('a name of the other direction does not turn the sentence around', () => {
 
 test('a name cannot turn the sentence around by its own controls', () => {
   expect(sayAct({ deed: edited({ tie: 'strong' }), name: 'Ada\u202e' })).toBe('Tagged Ada strong');
+});
+
+test('a tag of the other direction does not either', () => {
+  expect(sayAct({ deed: edited({ tags: { صديق: true } }), name: 'Ada' })).toBe(
+    'Saved for Ada: \u2068صديق\u2069',
+  );
+});
+
+test('words are bent by the rules of their own language, not of the browser’s', () => {
+  vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string, language) {
+    return language === undefined ? 'ı' : this.toLowerCase();
+  });
+  const deed: Deed = {
+    kind: 'exchangeAdded',
+    exchange: exchange({ id: 'e', kind: 'information' }),
+    created: false,
+  };
+  expect(sayAct({ deed, name: 'Ada' })).toBe('Logged with Ada: information, from them');
+  vi.restoreAllMocks();
 });
