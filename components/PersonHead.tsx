@@ -27,7 +27,7 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
       <PersonName
         name={person.name}
         source={person.nameSource}
-        onRename={(name) => actions.edit({ name, nameSource: 'user' })}
+        onRename={(name, nameSource) => actions.edit({ name, nameSource })}
       />
       {person.headline && (
         <p class={styles.headline} title={person.headline}>

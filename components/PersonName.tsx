@@ -11,12 +11,13 @@ import { TextField } from './TextField';
 export interface PersonNameProps {
   readonly name: string;
   readonly source: NameSource;
-  readonly onRename: (name: string) => void;
+  /** @param source where the name is from by now: the user, unless the one before is taken back */
+  readonly onRename: (name: string, source: NameSource) => void;
 }
 
 /** The name as the page's heading; a press lets the person correct it in place. */
 export function PersonName({ name, source, onRename }: PersonNameProps) {
-  const [before, setBefore] = useState<string>();
+  const [before, setBefore] = useState<Pick<PersonNameProps, 'name' | 'source'>>();
   const fieldRef = useRef<HTMLDivElement>(null);
   const pencilRef = useRef<HTMLButtonElement>(null);
   const byKeyRef = useRef(false);
@@ -31,14 +32,14 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
   }, [editing]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     // Whoever came by the keyboard goes on from where they were.
     byKeyRef.current = true;
     const input = event.target as HTMLInputElement;
-    const changed = input.value !== before;
+    const changed = input.value !== before?.name;
     input.blur();
-    if (event.key === 'Escape' && before !== undefined && changed) onRename(before);
+    if (event.key === 'Escape' && before && changed) onRename(before.name, before.source);
   };
 
   return (
@@ -55,7 +56,7 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
             onKeyDown={onKeyDown}
             onLeave={() => setBefore(undefined)}
             // Nobody is without a name: the last one stands until there is another.
-            onType={(typed) => typed.trim() !== '' && onRename(typed.trim())}
+            onType={(typed) => typed.trim() !== '' && onRename(typed.trim(), 'user')}
           />
         </div>
       )}
@@ -63,7 +64,7 @@ export function PersonName({ name, source, onRename }: PersonNameProps) {
         <IconButton
           icon="pencil"
           name={i18n.t('panel.editName')}
-          onClick={() => setBefore(name)}
+          onClick={() => setBefore({ name, source })}
           buttonRef={pencilRef}
         />
       )}

@@ -1,14 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { PersonName } from '@/components/PersonName';
+import { PersonName, type PersonNameProps } from '@/components/PersonName';
+import type { NameSource } from '@/lib/network/sighting';
 import { expectNoFaults } from './axe';
 
 afterEach(cleanup);
 
-function show() {
-  const onRename = vi.fn<(name: string) => void>();
-  render(<PersonName name="Ada" source="page" onRename={onRename} />);
+function show(source: NameSource = 'page') {
+  const onRename = vi.fn<PersonNameProps['onRename']>();
+  render(<PersonName name="Ada" source={source} onRename={onRename} />);
   fireEvent.click(screen.getByRole('button', { name: 'Edit name' }));
   return { onRename, box: screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }) };
 }
@@ -25,18 +26,25 @@ test('Enter keeps what was typed and gives the focus back', () => {
   const { onRename, box } = show();
   fireEvent.input(box, { target: { value: ' Ada King ' } });
   fireEvent.keyDown(box, { key: 'Enter' });
-  expect(onRename.mock.calls).toEqual([['Ada King']]);
+  expect(onRename.mock.calls).toEqual([['Ada King', 'user']]);
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit name' }));
 });
 
-test('Escape takes back what was typed', () => {
-  const onRename = vi.fn<(name: string) => void>();
-  render(<PersonName name="Ada" source="page" onRename={onRename} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Edit name' }));
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Adele' } });
-  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
-  expect(onRename.mock.calls).toEqual([['Adele'], ['Ada']]);
+test('Escape takes back what was typed: the name is again what it was, and from where', () => {
+  const { onRename, box } = show('address');
+  fireEvent.input(box, { target: { value: 'Adele' } });
+  fireEvent.keyDown(box, { key: 'Escape' });
+  expect(onRename.mock.calls).toEqual([
+    ['Adele', 'user'],
+    ['Ada', 'address'],
+  ]);
+});
+
+test('Enter that ends composing leaves the name open', () => {
+  const { box } = show();
+  fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+  expect(screen.getByRole('textbox')).toBe(box);
 });
 
 test('nobody is left without a name', () => {
