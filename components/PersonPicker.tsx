@@ -20,24 +20,37 @@ export interface PersonPickerProps {
   readonly not?: string;
 }
 
+interface Answer {
+  /** The question as it was asked. */
+  readonly to: string;
+  readonly people: readonly Person[];
+}
+
+const nobody: Answer = { to: '', people: [] };
+
 /** Looks for one person among all: those who answer stand below, Enter takes the first. */
 export function PersonPicker({ label, people, onPick, first, firstName, not }: PersonPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly Person[]>([]);
+  const [answer, setAnswer] = useState<Answer>(nobody);
+  const found = answer.people;
   const asked = query.trim();
   const askedRef = useRef('');
+  const inputRef = useRef<HTMLInputElement>(null);
 
   const ask = async (next: string) => {
     setQuery(next);
     askedRef.current = next;
     const those = next.trim() === '' ? [] : await people.find(next);
     // Answers may come after more was asked.
-    if (askedRef.current === next) setFound(those.filter((person) => person.id !== not));
+    if (askedRef.current === next)
+      setAnswer({ to: next, people: those.filter((person) => person.id !== not) });
   };
   const pick = (person: Person | undefined) => {
     if (!person) return;
     void ask('');
+    // The line that was pressed goes away.
+    inputRef.current?.focus();
     onPick(person);
   };
   const { add } = people;
@@ -47,6 +60,7 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
     <search class={styles.picker}>
       <label for={id}>{label}</label>
       <input
+        ref={inputRef}
         id={id}
         type="search"
         autocomplete="off"
@@ -54,7 +68,8 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
         value={query}
         onInput={(event) => void ask(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') pick(found[0]);
+          // Those of an older question may still stand below.
+          if (event.key === 'Enter' && !event.isComposing && answer.to === query) pick(found[0]);
         }}
       />
       {asked === '' && first && first.length > 0 && (

@@ -44,6 +44,27 @@ test('Enter takes the first who answers', async () => {
   expect(onPick.mock.calls).toEqual([[grace]]);
 });
 
+test('Enter that ends composing takes nobody', async () => {
+  const { onPick, box } = show(async () => [grace]);
+  type(box, 'ほっぱ');
+  await screen.findByRole('button', { name: /Grace/ });
+  fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+  expect(onPick).not.toHaveBeenCalled();
+});
+
+test('Enter takes nobody who answered to what is asked no more', async () => {
+  const answers = new Map<string, (people: readonly Person[]) => void>();
+  const { onPick, box } = show((query) => new Promise((resolve) => answers.set(query, resolve)));
+  type(box, 'a');
+  await act(async () => answers.get('a')?.([ada]));
+  type(box, 'gr');
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onPick).not.toHaveBeenCalled();
+  await act(async () => answers.get('gr')?.([grace]));
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onPick.mock.calls).toEqual([[grace]]);
+});
+
 test('an answer that comes after more was asked is not shown', async () => {
   const answers = new Map<string, (people: readonly Person[]) => void>();
   const { box } = show((query) => new Promise((resolve) => answers.set(query, resolve)));
