@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import styles from './Status.module.css';
@@ -12,14 +14,27 @@ export interface StatusProps {
 
 /** What was just done, read aloud as it happens, with its undo beside it. */
 export function Status({ said, onUndo, letter }: StatusProps) {
+  const wordsRef = useRef<HTMLOutputElement>(null);
+  const pressedRef = useRef(false);
+  const canUndo = said !== undefined && onUndo !== undefined;
+  useLayoutEffect(() => {
+    // The button that has the focus goes away with what it took back.
+    if (!canUndo && pressedRef.current) wordsRef.current?.focus();
+    pressedRef.current = false;
+  }, [canUndo]);
   return (
     <div class={`${styles.status} ${said ? styles.said : ''}`}>
-      <output class={`${styles.words} veil`}>{said}</output>
-      {said !== undefined && onUndo && (
+      <output ref={wordsRef} tabIndex={-1} class={`${styles.words} veil`}>
+        {said}
+      </output>
+      {canUndo && (
         <button
           type="button"
           class={styles.undo}
-          onClick={onUndo}
+          onClick={(event) => {
+            pressedRef.current = event.currentTarget === document.activeElement;
+            onUndo();
+          }}
           {...(letter && { 'aria-keyshortcuts': letter })}
         >
           {i18n.t('status.undo')}

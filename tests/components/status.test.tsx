@@ -32,3 +32,11 @@ test('speaks French', () => {
   render(<Status said="Lien fort avec Ada" onUndo={() => undefined} />);
   expect(screen.getByRole('button', { name: 'Annuler' })).toBeTruthy();
 });
+
+test('the undo that goes away hands the focus to what it did', () => {
+  const { rerender } = render(<Status said="Tagged Ada strong" onUndo={() => undefined} />);
+  screen.getByRole('button', { name: 'Undo' }).focus();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  rerender(<Status said="Undone: Tagged Ada strong" />);
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+});
