@@ -4,7 +4,9 @@ import { i18n } from '#i18n';
 
 import { LIMITS } from '@/lib/network/person';
 import { IconButton } from './Button';
+import { passFocus } from './pass-focus';
 import styles from './TagsField.module.css';
+import { TooLong } from './TooLong';
 import { useBeforeLeaving } from './use-before-leaving';
 
 /** Words of one's own: Enter, a comma or leaving the field makes a tag of what was typed. */
@@ -17,10 +19,16 @@ export function TagsField(props: {
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
-    const words = text.split(',').map((word) => word.trim().slice(0, LIMITS.tag));
-    for (const word of words) if (word !== '' && !tags.includes(word)) onToggle(word, true);
-    setTyped('');
+    const words = wordsIn(text);
+    for (const word of words) if (!isTooLong(word) && !tags.includes(word)) onToggle(word, true);
+    // What is too long stays, to be shortened.
+    setTyped(words.filter(isTooLong).join(', '));
   };
+  const remove = (tag: string) => {
+    passFocus();
+    onToggle(tag, false);
+  };
+  const tooLong = wordsIn(typed).find(isTooLong);
   useBeforeLeaving(() => {
     if (typed.trim() !== '') add(typed);
   });
@@ -36,7 +44,7 @@ export function TagsField(props: {
               <IconButton
                 icon="cross"
                 name={i18n.t('panel.removeTag', { tag })}
-                onClick={() => onToggle(tag, false)}
+                onClick={() => remove(tag)}
               />
             </li>
           ))}
@@ -50,9 +58,11 @@ export function TagsField(props: {
         list={`${id}-list`}
         placeholder={i18n.t('panel.hint.tags')}
         value={typed}
+        aria-invalid={tooLong !== undefined}
+        aria-describedby={tooLong === undefined ? undefined : `${id}-fault`}
         onInput={({ currentTarget: { value } }) => (value.includes(',') ? add(value) : setTyped(value))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') add(typed);
+          if (event.key === 'Enter' && !event.isComposing) add(typed);
         }}
         onBlur={() => add(typed)}
       />
@@ -61,6 +71,18 @@ export function TagsField(props: {
           <option key={suggestion}>{suggestion}</option>
         ))}
       </datalist>
+      {tooLong !== undefined && <TooLong id={`${id}-fault`} length={tooLong.length} limit={LIMITS.tag} />}
     </div>
   );
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function isTooLong(word: string): boolean {
+  return word.length > LIMITS.tag;
 }

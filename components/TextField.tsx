@@ -1,10 +1,8 @@
 import { useId } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { directionOf } from '@/lib/i18n/isolate';
-import { sayNumber } from '@/lib/i18n/numbers';
 import styles from './TextField.module.css';
+import { TooLong } from './TooLong';
 import { useTyped } from './use-typed';
 
 export interface TextFieldProps {
@@ -63,11 +61,7 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      {tooLong && (
-        <p id={`${id}-fault`} role="alert" class={styles.fault}>
-          {i18n.t('panel.tooLong', { count: sayNumber(text.length), limit: sayNumber(limit) })}
-        </p>
-      )}
+      {tooLong && <TooLong id={`${id}-fault`} length={text.length} limit={limit} />}
     </div>
   );
 }
