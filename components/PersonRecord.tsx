@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
-import type { Person } from '@/lib/network/person';
+import type { Person, PersonId } from '@/lib/network/person';
 import { Button } from './Button';
+import { passFocus } from './pass-focus';
 import type { PeopleActions, PersonActions } from './person-actions';
 import { PersonPicker } from './PersonPicker';
 import styles from './PersonRecord.module.css';
@@ -15,6 +16,10 @@ export function PersonRecord(props: {
   readonly find: PeopleActions['find'];
 }) {
   const { person, actions, find } = props;
+  const part = (id: PersonId) => {
+    passFocus();
+    actions.part(id);
+  };
   return (
     <Section title={i18n.t('panel.record.title')}>
       <PersonPicker
@@ -28,7 +33,7 @@ export function PersonRecord(props: {
           {person.joined.map(({ id, name }) => (
             <li key={id}>
               <bdi>{name}</bdi>
-              <Button look="quiet" onClick={() => actions.part(id)}>
+              <Button look="quiet" onClick={() => part(id)}>
                 {i18n.t('panel.record.part')}
                 <span class="unseen"> {isolate(name)}</span>
               </Button>

@@ -168,3 +168,24 @@ test('roles, energy and who is consulted are edits of one element each', async (
     [{ consulted: true }],
   ]);
 });
+
+test('two records are joined, taken apart, and a person is forgotten, each by a press', async () => {
+  const grace = somebody({ id: '00000000000000d4', name: 'Grace Hopper' });
+  const { actions } = await show({
+    person: somebody({ joined: [{ id: '00000000000000c3', name: 'A. King' }] }),
+    people: spyOnPeople([grace]),
+  });
+  const record = within(screen.getByText('This record').closest('details') as HTMLElement);
+  fireEvent.input(record.getByRole('searchbox', { name: 'Same person as…', hidden: true }), {
+    target: { value: 'grace' },
+  });
+  fireEvent.click(await record.findByRole('button', { name: /Grace Hopper/, hidden: true }));
+  expect(actions.join.mock.calls).toEqual([[grace.id]]);
+  const apart = record.getByRole('button', { name: 'Take apart A. King', hidden: true });
+  apart.focus();
+  fireEvent.click(apart);
+  expect(actions.part.mock.calls).toEqual([['00000000000000c3']]);
+  expect(document.activeElement).toBe(record.getByRole('searchbox', { hidden: true }));
+  fireEvent.click(record.getByRole('button', { name: 'Forget this person', hidden: true }));
+  expect(actions.forget).toHaveBeenCalledOnce();
+});
