@@ -16,8 +16,8 @@ export interface Option<T extends string> {
 
 export interface ChoicesProps<T extends string> {
   readonly name: string;
-  /** The words of the button that takes the choice back. */
-  readonly clear: string;
+  /** The words of the button that takes the choice back, where there may be none. */
+  readonly clear?: string;
   readonly options: readonly Option<T>[];
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
@@ -72,7 +72,7 @@ export function Choices<T extends string>({ name, clear, options, value, onChang
           ))}
         </div>
       </fieldset>
-      {walk.shown !== undefined && (
+      {clear !== undefined && walk.shown !== undefined && (
         <button type="button" class={styles.clear} onClick={takeBack} aria-label={clear} title={clear}>
           <Icon name="cross" />
         </button>

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { PersonId } from '@/lib/network/person';
@@ -12,19 +14,37 @@ export function Introduced(props: {
   readonly people: PeopleActions;
   readonly onPick: (person: PersonId | undefined) => void;
 }) {
+  const { name, people, onPick } = props;
   const label = i18n.t('panel.ledger.introduced');
-  if (props.name === undefined)
-    return <PersonPicker label={label} people={props.people} onPick={({ id }) => props.onPick(id)} />;
+  const boxRef = useRef<HTMLDivElement>(null);
+  const pickedRef = useRef(false);
+  const isKnown = name !== undefined;
+  useLayoutEffect(() => {
+    // The search gives way to the name, and the name to the search: what was pressed is gone.
+    if (pickedRef.current) boxRef.current?.querySelector<HTMLElement>('button, input')?.focus();
+    pickedRef.current = false;
+  }, [isKnown]);
+
+  const pick = (person: PersonId | undefined) => {
+    pickedRef.current = true;
+    onPick(person);
+  };
   return (
-    <div class={styles.introduced}>
-      <p>
-        <span>{label}</span> <bdi>{props.name}</bdi>
-      </p>
-      <IconButton
-        icon="cross"
-        name={i18n.t('panel.ledger.notIntroduced')}
-        onClick={() => props.onPick(undefined)}
-      />
+    <div ref={boxRef}>
+      {isKnown ? (
+        <div class={styles.introduced}>
+          <p>
+            <span>{label}</span> <bdi>{name}</bdi>
+          </p>
+          <IconButton
+            icon="cross"
+            name={i18n.t('panel.ledger.notIntroduced')}
+            onClick={() => pick(undefined)}
+          />
+        </div>
+      ) : (
+        <PersonPicker label={label} people={people} onPick={({ id }) => pick(id)} />
+      )}
     </div>
   );
 }

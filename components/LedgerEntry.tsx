@@ -1,18 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { sayMonth, sayShortDay } from '@/lib/i18n/dates';
-import { isDay, type Day } from '@/lib/network/day';
+import { isolate } from '@/lib/i18n/isolate';
+import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
-import { LIMITS } from '@/lib/network/person';
-import { Button, IconButton } from './Button';
+import { IconButton } from './Button';
 import { Icon } from './Icon';
 import { sayExchange } from './ledger-words';
 import styles from './LedgerEntry.module.css';
-import { Introduced } from './Introduced';
+import { LedgerEntryDetails } from './LedgerEntryDetails';
+import { passFocus } from './pass-focus';
 import type { PeopleActions, PersonActions } from './person-actions';
-import { TextField } from './TextField';
 
 export interface LedgerEntryProps {
   readonly exchange: Exchange;
@@ -30,10 +30,24 @@ function When({ exchange: { day, isWholeMonth }, today }: Pick<LedgerEntryProps,
   return <time dateTime={day}>{sayShortDay(day, today)}</time>;
 }
 
-/** One line of the ledger; open, its day, its text and who was introduced can be changed. */
+/** One line of the ledger; open, it shows all that can be changed of it. */
 export function LedgerEntry(props: LedgerEntryProps) {
   const { exchange, today, open, onOpen, actions } = props;
+  const pencilRef = useRef<HTMLButtonElement>(null);
   const said = sayExchange(exchange);
+  const introduced =
+    exchange.kind === 'introduction' && exchange.introduced !== undefined
+      ? (props.nameOf(exchange.introduced) ?? i18n.t('panel.ledger.somebody'))
+      : undefined;
+
+  const close = () => {
+    pencilRef.current?.focus();
+    onOpen(false);
+  };
+  const remove = () => {
+    passFocus();
+    actions.removeExchange(exchange);
+  };
   return (
     <li class={styles.entry}>
       <div class={styles.line}>
@@ -41,13 +55,11 @@ export function LedgerEntry(props: LedgerEntryProps) {
           <Icon name={exchange.direction} />
         </span>
         <p class={styles.what}>
-          {said}
-          {exchange.introduced && (
-            <span>
-              {': '}
-              <bdi>{props.nameOf(exchange.introduced) ?? i18n.t('panel.ledger.somebody')}</bdi>
-            </span>
-          )}
+          <span>
+            {introduced === undefined
+              ? said
+              : i18n.t('panel.ledger.to', { what: said, name: isolate(introduced) })}
+          </span>
           {exchange.text && !open && <bdi class={styles.text}>{exchange.text}</bdi>}
         </p>
         <When exchange={exchange} today={today} />
@@ -55,60 +67,20 @@ export function LedgerEntry(props: LedgerEntryProps) {
           icon={open ? 'cross' : 'pencil'}
           name={i18n.t(open ? 'panel.ledger.close' : 'panel.ledger.edit', { what: said })}
           onClick={() => onOpen(!open)}
+          buttonRef={pencilRef}
         />
       </div>
       {open && (
-        <Details {...props} onClose={() => onOpen(false)} onRemove={() => actions.removeExchange(exchange)} />
+        <LedgerEntryDetails
+          exchange={exchange}
+          today={today}
+          actions={actions}
+          people={props.people}
+          introduced={introduced}
+          onClose={close}
+          onRemove={remove}
+        />
       )}
     </li>
-  );
-}
-
-function Details(props: LedgerEntryProps & { readonly onClose: () => void; readonly onRemove: () => void }) {
-  const { exchange, today, actions, people, nameOf } = props;
-  const detailsRef = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const wanted = exchange.kind === 'introduction' ? 'input[type=search]' : 'input[type=text]';
-    detailsRef.current?.querySelector<HTMLElement>(wanted)?.focus();
-  }, [exchange.id, exchange.kind]);
-
-  return (
-    <div class={styles.details} ref={detailsRef}>
-      {exchange.kind === 'introduction' && (
-        <Introduced
-          name={exchange.introduced && (nameOf(exchange.introduced) ?? i18n.t('panel.ledger.somebody'))}
-          people={people}
-          onPick={(introduced) => actions.editExchange(exchange, { introduced })}
-        />
-      )}
-      <div class={styles.fields}>
-        <TextField
-          label={i18n.t('panel.ledger.text')}
-          value={exchange.text}
-          limit={LIMITS.exchangeText}
-          veiled
-          onType={(text) => actions.editExchange(exchange, { text })}
-        />
-        <label class={styles.day}>
-          {i18n.t('panel.ledger.day')}
-          <input
-            type="date"
-            value={exchange.day}
-            max={today}
-            onChange={({ currentTarget: { value } }) =>
-              isDay(value) && actions.editExchange(exchange, { day: value })
-            }
-          />
-        </label>
-      </div>
-      <div class={styles.ends}>
-        <Button look="plain" onClick={props.onClose}>
-          {i18n.t('panel.ledger.done')}
-        </Button>
-        <Button look="warning" onClick={props.onRemove}>
-          {i18n.t('panel.ledger.remove')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import { Ledger } from '@/components/Ledger';
 import type { Exchange } from '@/lib/network/exchange';
+import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { exchange, somebody, spyOnActions, spyOnPeople } from './somebody';
 
@@ -24,6 +25,7 @@ function show(ledger: readonly Exchange[]) {
   return { actions, people, follow: (now: readonly Exchange[]) => rerender(entries(now)) };
 }
 
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('asks who gave, then what, and logs at once', async () => {
@@ -88,8 +90,56 @@ test('says who was introduced, also where they were forgotten', () => {
     exchange({ id: 'e1', kind: 'introduction', introduced: 'known' }),
     exchange({ id: 'e2', kind: 'introduction', introduced: 'gone' }),
   ]);
-  expect(screen.getByText('Mary Somerville')).toBeTruthy();
-  expect(screen.getByText('somebody who was forgotten')).toBeTruthy();
+  expect(screen.getByText('Introduction, from them: Mary Somerville')).toBeTruthy();
+  expect(screen.getByText('Introduction, from them: somebody who was forgotten')).toBeTruthy();
+});
+
+test('the colon before their name is the one of the language', () => {
+  speak('fr');
+  show([exchange({ id: 'e1', kind: 'introduction', introduced: 'known' })]);
+  expect(screen.getByText(/Mary Somerville/).textContent).toBe(
+    'Mise en relation, de sa part\u202f: Mary Somerville',
+  );
+});
+
+test('its side and its kind can be changed', async () => {
+  const entry = exchange({ id: 'e1' });
+  const { actions } = show([entry]);
+  fireEvent.click(button(/^Edit/));
+  await expectNoFaults();
+  fireEvent.click(radio('I gave'));
+  fireEvent.click(radio('Support'));
+  fireEvent.click(radio('We met or spoke'));
+  expect(actions.editExchange.mock.calls).toEqual([
+    [entry, { direction: 'given' }],
+    [entry, { kind: 'support' }],
+    [entry, { direction: 'both', kind: 'conversation' }],
+  ]);
+});
+
+test('of a conversation something given is made once it is said what', () => {
+  const entry = exchange({ id: 'e1', direction: 'both', kind: 'conversation' });
+  const { actions } = show([entry]);
+  fireEvent.click(button(/^Edit/));
+  expect(screen.queryByRole('radiogroup', { name: 'Kind' })).toBeNull();
+  fireEvent.click(radio('I gave'));
+  expect(actions.editExchange).not.toHaveBeenCalled();
+  fireEvent.click(radio('Advice'));
+  expect(actions.editExchange.mock.calls).toEqual([[entry, { direction: 'given', kind: 'advice' }]]);
+});
+
+test('choosing a kind leaves the focus where it is', () => {
+  const { follow } = show([exchange({ id: 'e1' })]);
+  fireEvent.click(button(/^Edit/));
+  radio('Introduction').focus();
+  follow([exchange({ id: 'e1', kind: 'introduction' })]);
+  expect(screen.getByRole('searchbox', { name: 'Who was introduced?' })).toBeTruthy();
+  expect(document.activeElement).toBe(radio('Introduction'));
+});
+
+test('who was introduced is said of an introduction alone', () => {
+  show([exchange({ id: 'e1', kind: 'advice', introduced: 'known' })]);
+  expect(screen.queryByText(/Mary Somerville/)).toBeNull();
 });
 
 test('an entry of which another browser told only the month says the month', () => {
@@ -107,6 +157,44 @@ test('an entry can be removed', () => {
   fireEvent.click(button('Edit: Advice, from them'));
   fireEvent.click(button('Remove'));
   expect(actions.removeExchange.mock.calls).toEqual([[entry]]);
+});
+
+describe('the keyboard goes on from where it was', () => {
+  const two = [exchange({ id: 'e2' }), exchange({ id: 'e1', kind: 'support' })];
+
+  test('Done gives the focus back to the entry', () => {
+    show(two);
+    fireEvent.click(button('Edit: Advice, from them'));
+    button('Done').focus();
+    fireEvent.click(button('Done'));
+    expect(document.activeElement).toBe(button('Edit: Advice, from them'));
+  });
+
+  test('an entry that is removed hands it to the next, the last one to the beginning', () => {
+    const { follow } = show(two);
+    fireEvent.click(button('Edit: Advice, from them'));
+    button('Remove').focus();
+    fireEvent.click(button('Remove'));
+    follow(two.slice(1));
+    expect(document.activeElement).toBe(button('Edit: Support, from them'));
+    fireEvent.click(button('Edit: Support, from them'));
+    button('Remove').focus();
+    fireEvent.click(button('Remove'));
+    follow([]);
+    expect(document.activeElement).toBe(button('They gave me…'));
+  });
+
+  test('who was introduced is taken back and asked for anew in one place', async () => {
+    const { follow } = show([exchange({ id: 'e1', kind: 'introduction' })]);
+    fireEvent.click(button(/^Edit/));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'grace' } });
+    fireEvent.click(await screen.findByRole('button', { name: /Grace Hopper/ }));
+    follow([exchange({ id: 'e1', kind: 'introduction', introduced: 'known' })]);
+    expect(document.activeElement).toBe(button('Somebody else was introduced'));
+    fireEvent.click(button('Somebody else was introduced'));
+    follow([exchange({ id: 'e1', kind: 'introduction' })]);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
 });
 
 test('a long ledger shows the latest, and all of it on a press', () => {
