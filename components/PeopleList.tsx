@@ -14,12 +14,11 @@ export interface PeopleListProps {
   readonly at: (index: number) => Person | undefined;
   /** Somebody to be brought into view. */
   readonly marked: { readonly id: PersonId; readonly index: number } | undefined;
-  readonly canShow: (person: Person) => boolean;
   readonly onShow: (person: Person) => void;
 }
 
 /** Many people as a table, of which only what the window shows is there. Up and down go from name to name. */
-export function PeopleList({ size, at, marked, canShow, onShow }: PeopleListProps) {
+export function PeopleList({ size, at, marked, onShow }: PeopleListProps) {
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<number>();
   const wantedRef = useRef<number>(undefined);
@@ -85,7 +84,7 @@ export function PeopleList({ size, at, marked, canShow, onShow }: PeopleListProp
                 start={start}
                 marked={person.id === marked?.id}
                 height={rowHeight}
-                onShow={canShow(person) ? () => onShow(person) : undefined}
+                onShow={() => onShow(person)}
               />
             )
           );

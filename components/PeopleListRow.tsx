@@ -6,6 +6,7 @@ import { profileToOpen } from '@/lib/network/sample-address';
 import { IconButton } from './Button';
 import styles from './PeopleListRow.module.css';
 import { TieMark } from './TieMark';
+import { sayWork } from './work-words';
 
 export interface PeopleListRowProps {
   readonly person: Person;
@@ -17,14 +18,13 @@ export interface PeopleListRowProps {
   readonly marked: boolean;
   /** In pixels. */
   readonly height: number;
-  /** Where the panel can show them. */
-  readonly onShow: (() => void) | undefined;
+  readonly onShow: () => void;
 }
 
 /** Somebody, and what was said of them. The name opens their profile. */
 export function PeopleListRow({ person, index, start, marked, height, onShow }: PeopleListRowProps) {
-  const { name, tie, bridge, worldName, reciprocity, choice, roles, position, company, headline } = person;
-  const work = [position, company].filter((part) => part !== undefined).join(' · ') || headline;
+  const { name, tie, bridge, worldName, reciprocity, choice, roles } = person;
+  const work = sayWork(person);
   const world = [bridge && i18n.t(`words.bridge.${bridge}`), worldName].filter((part) => part !== undefined);
   const profile = profileToOpen(person);
   return (
@@ -61,13 +61,11 @@ export function PeopleListRow({ person, index, start, marked, height, onShow }: 
       <td class={`${styles.said} veil`}>{reciprocity && i18n.t(`words.reciprocity.${reciprocity}`)}</td>
       <td class={`${styles.choice} veil`}>{choice && i18n.t(`words.choice.${choice}`)}</td>
       <td class={styles.show}>
-        {onShow && (
-          <IconButton
-            icon="pencil"
-            name={i18n.t('network.people.show', { name: isolate(name) })}
-            onClick={onShow}
-          />
-        )}
+        <IconButton
+          icon="pencil"
+          name={i18n.t('network.people.show', { name: isolate(name) })}
+          onClick={onShow}
+        />
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import type { PersonActions } from './person-actions';
 import styles from './PopupPerson.module.css';
 import { ReciprocityChoices } from './ReciprocityChoices';
 import { TieChoices } from './TieChoices';
+import { sayWork } from './work-words';
 
 export interface PopupPersonProps {
   readonly person: Person;
@@ -16,8 +17,8 @@ export interface PopupPersonProps {
 
 /** The person in this tab, with what is said of them most: the tie, the reciprocity, that we met. */
 export function PopupPerson({ person, known, actions: { edit, log } }: PopupPersonProps) {
-  const { name, nameSource, position, company, headline } = person;
-  const work = [position, company].filter((part) => part !== undefined).join(' · ') || headline;
+  const { name, nameSource } = person;
+  const work = sayWork(person);
   const isUnconfirmed = nameSource === 'address';
   return (
     <section class={styles.person} aria-label={i18n.t('popup.person.name')}>

@@ -9,6 +9,7 @@ import { profileToOpen } from '@/lib/network/sample-address';
 import { Icon } from './Icon';
 import styles from './SearchResult.module.css';
 import { TieMark } from './TieMark';
+import { sayWork } from './work-words';
 
 export interface SearchResultProps {
   readonly id: string;
@@ -20,8 +21,8 @@ export interface SearchResultProps {
 /** One of those who answer. The focus stays in the field; this is where it points to. */
 export function SearchResult({ id, person, active, onPick }: SearchResultProps) {
   const ref = useRef<HTMLLIElement>(null);
-  const { tie, name, position, company, headline } = person;
-  const work = [position, company].filter((part) => part !== undefined).join(' · ') || headline;
+  const { tie, name } = person;
+  const work = sayWork(person);
   useEffect(() => {
     if (active) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { searchWords } from '@/components/search-words';
+import { sayWork } from '@/components/work-words';
 import { isolate } from '@/lib/i18n/isolate';
 import { openAddress, type OmniboxAnswers, type Suggestion } from '@/lib/browser/omnibox';
 import type { Crowd } from '@/lib/network/crowd';
@@ -52,8 +53,7 @@ export function answerKeyword(): OmniboxAnswers {
 /** Somebody without a profile that can be opened cannot be opened from the address bar. */
 function suggestionOf(person: Person): Suggestion[] {
   const address = addressOf(person);
-  const more = [person.position ?? person.headline, person.company].filter((part) => part !== undefined);
-  return address === undefined ? [] : [{ address, name: person.name, more: more.join(' · ') }];
+  return address === undefined ? [] : [{ address, name: person.name, more: sayWork(person) ?? '' }];
 }
 
 function addressOf(person: Person): string | undefined {

@@ -2,7 +2,7 @@ import { NetworkFrame } from '@/components/NetworkFrame';
 import { PeopleListPage } from '@/components/PeopleListPage';
 import { StoreFailure } from '@/components/StoreFailure';
 import { Welcome } from '@/components/Welcome';
-import { showInPanel } from './in-panel';
+import { showInPanel } from '@/entrypoints/person/in-panel';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
 
@@ -55,8 +55,7 @@ function Inventory({
       size={found.value.size}
       at={found.value.at}
       marked={person !== undefined && index >= 0 ? { id: person, index } : undefined}
-      canShow={({ profiles }) => profiles.length > 0}
-      onShow={showInPanel}
+      onShow={({ id }) => void showInPanel(id)}
     />
   );
 }

@@ -21,7 +21,7 @@ export type Place =
       /** Whether the name is final. Until then it may be shown only where the network knows the person. */
       readonly settled: boolean;
     }
-  /** Somebody picked from the network. */
+  /** Somebody picked from the network, in the panel or on another page of Liant's. */
   | { readonly is: 'picked'; readonly key: PersonId };
 
 export function findPlace(
@@ -31,7 +31,8 @@ export function findPlace(
 ): Place {
   if (picked !== undefined) return { is: 'picked', key: picked };
   if (!view) return { is: 'unknown' };
-  if (shown && shown.tabId === view.tabId) return profileOf(shown.sighting, true);
+  if (shown && shown.tabId === view.tabId)
+    return 'person' in shown ? { is: 'picked', key: shown.person } : profileOf(shown.sighting, true);
   if (view.url === undefined) return { is: 'unseen' };
   const sighting = sight(view.url, view.title);
   return sighting ? profileOf(sighting, view.title !== undefined || view.waited) : { is: 'nobody' };

@@ -5,6 +5,8 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { Popup, type PopupActions } from '@/components/Popup';
 import { PopupPerson } from '@/components/PopupPerson';
+import { showInPanel } from '@/entrypoints/person/in-panel';
+import type { TabView } from '@/lib/browser/active-tab';
 import { closePopup, openNetworkPage, openTab } from '@/lib/browser/own-pages';
 import { openPanel } from '@/lib/browser/panel';
 import { writeSetting } from '@/lib/browser/settings';
@@ -39,7 +41,7 @@ export function App({ popup }: { readonly popup: PopupState }) {
         answer: search.answer.value,
         onQuery: search.ask,
         onFocus: search.prepare,
-        onPick: openPerson,
+        onPick: (person) => openPerson(person, view.value),
       }}
       veiled={settings.value?.hideLabels ?? false}
       inSample={settings.value?.mode === 'sample'}
@@ -50,9 +52,10 @@ export function App({ popup }: { readonly popup: PopupState }) {
   );
 }
 
-function openPerson(person: Person): void {
+/** Opens their profile; whoever has none is shown in the panel. */
+function openPerson(person: Person, view: TabView | undefined): void {
   const profile = profileToOpen(person);
-  void (profile ? openTab(profile.url) : openNetworkPage(`#inventory/${person.id}`)).then(closePopup);
+  void (profile ? openTab(profile.url) : showInPanel(person.id, view)).then(closePopup);
 }
 
 /** Quick tags; on a page that may be nobody's, only where they are asked for. */

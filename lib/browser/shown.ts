@@ -1,21 +1,27 @@
+import { personIdSchema, type PersonId } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 import { sightingSchema } from './person-schema';
 import { followStored, removeStored, writeStored, type StoredValue } from './stored-value';
 
-/** Whom a window's panel shows in place of the person in its tab: "Open in panel" on a link was pressed. */
-export interface Shown {
+/**
+ * Whom a window's panel shows in place of the person in its tab: the one behind a link on which "Open in panel" was
+ * pressed, or somebody of the network, with a profile or without.
+ */
+export type Shown = {
   /** The tab in which it was pressed. */
   readonly tabId: number;
-  readonly sighting: Sighting;
-}
+} & ({ readonly sighting: Sighting } | { readonly person: PersonId });
 
 function shownIn(windowId: number): StoredValue<Shown> {
   return {
     area: 'session',
     key: `shown/${windowId}`,
-    schema: z.object({ tabId: wholeNumber(), sighting: sightingSchema }),
+    schema: z.union([
+      z.object({ tabId: wholeNumber(), sighting: sightingSchema }),
+      z.object({ tabId: wholeNumber(), person: personIdSchema }),
+    ]),
   };
 }
 

@@ -87,11 +87,14 @@ describe('whom a panel shows in place of the person in the tab', () => {
     expect(said).toEqual([undefined, shown, undefined]);
   });
 
-  test('is said to a panel that opens afterwards', async () => {
-    await setShown(3, shown);
+  test.each([
+    ['by a profile', shown],
+    ['by their id', { tabId: 5, person: person.id }],
+  ])('is said to a panel that opens afterwards: %s', async (_, somebody) => {
+    await setShown(3, somebody);
     const said: (Shown | undefined)[] = [];
     watchShown(3, (now) => said.push(now));
-    await vi.waitFor(() => expect(said).toEqual([shown]));
+    await vi.waitFor(() => expect(said).toEqual([somebody]));
   });
 
   test('is not said any more once stopped', async () => {

@@ -52,6 +52,12 @@ test('who is opened in the panel goes before the tab, in that tab alone; who is 
   expect(findPlace(view(), grace, '00000000000000a1')).toEqual({ is: 'picked', key: '00000000000000a1' });
 });
 
+test('somebody of the network is opened in the panel by their id, profile or not', () => {
+  const byHand = { tabId: 1, person: '00000000000000b2' };
+  expect(findPlace(view(), byHand, undefined)).toEqual({ is: 'picked', key: '00000000000000b2' });
+  expect(findPlace(view({ tabId: 2 }), byHand, undefined)).toMatchObject({ key: 'linkedin:ada-lovelace' });
+});
+
 test('sub-pages of one profile are one page; two profiles, and two tabs, are two', () => {
   const [one, other] = [
     'https://www.linkedin.com/in/ada/',
