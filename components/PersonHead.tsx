@@ -4,6 +4,7 @@ import { isolate } from '@/lib/i18n/isolate';
 import type { Person } from '@/lib/network/person';
 import type { Profile } from '@/lib/network/profile-key';
 import { Button } from './Button';
+import { FillingWords } from './FillingWords';
 import type { Filling, PersonActions } from './person-actions';
 import styles from './PersonHead.module.css';
 import { PersonName } from './PersonName';
@@ -43,9 +44,7 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
           </Button>
         )}
       </div>
-      <p aria-live="polite" class={styles.filling}>
-        {filling && i18n.t(`panel.fill.${filling}`)}
-      </p>
+      <FillingWords filling={filling} />
     </header>
   );
 }

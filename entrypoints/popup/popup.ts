@@ -57,9 +57,11 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
     const copy = name && copyOf(paint.value, name, view.value, place.value);
     return findSubject(place.value, records.record.value, copy, saving.unsaved.value);
   });
+  const filler = signal<FillingFromPage>();
   const fill = async (...how: Parameters<FillingFromPage['fill']>) => {
     const { fillWith } = await import('@/entrypoints/person/filling');
-    await fillWith(saving).fill(...how);
+    filler.value ??= fillWith(saving);
+    await filler.value.fill(...how);
   };
   const means: Means = {
     keeping,
@@ -96,6 +98,11 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
     subject,
     actions,
     search,
+    /** What became of the last reading of the page for whoever is shown. */
+    filling: computed(() => {
+      const last = filler.value?.filling.value;
+      return last && last.key === subject.value?.key ? last.is : undefined;
+    }),
     said: saying.said,
     undo: () => void saying.undo(),
     failure: keeping.failure,
