@@ -55,7 +55,7 @@ export function PeopleListPage(props: PeopleListPageProps) {
           {list.size > 0 && <PeopleList {...list} />}
           {list.size === 0 && !loading && (
             <div class={styles.none}>
-              <p>{i18n.t('network.people.none')}</p>
+              <p>{i18n.t('words.nobodyAnswers')}</p>
               <Button onClick={() => onQuery('')}>{i18n.t('network.people.clear')}</Button>
             </div>
           )}
@@ -77,7 +77,7 @@ function Empty({ keys, onTrySample }: Pick<PeopleListPageProps, 'keys' | 'onTryS
 
 function sayCount({ query, size, total, loading }: PeopleListPageProps): string {
   if (loading) return i18n.t('network.people.loading');
-  if (query.trim() === '') return i18n.t('network.people.count', total, [sayNumber(total)]);
+  if (query.trim() === '') return i18n.t('words.people', total, [sayNumber(total)]);
   return i18n.t('network.people.found', size, [sayNumber(size), sayNumber(total)]);
 }
 

@@ -76,7 +76,9 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
         <PersonLines name={firstName ?? label} people={first} onPick={pick} titled />
       )}
       {found.length > 0 && <PersonLines name={label} people={found} onPick={pick} />}
-      {asked !== '' && found.length === 0 && <p class={styles.none}>{i18n.t('panel.find.none')}</p>}
+      {asked !== '' && answer.to === query && found.length === 0 && (
+        <p class={styles.none}>{i18n.t('words.nobodyAnswers')}</p>
+      )}
       {asked !== '' && add && (
         <Button icon="plus" onClick={() => void addAsked(add)}>
           {i18n.t('panel.find.add', { name: isolate(asked) })}

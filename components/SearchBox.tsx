@@ -98,5 +98,5 @@ export function SearchBox({ answer, onQuery, onFocus, onPick }: SearchBoxProps) 
 
 function sayAnswer({ size, loading }: SearchAnswer): string {
   if (size > 0) return i18n.t('popup.search.found', size, [sayNumber(size)]);
-  return i18n.t(loading ? 'popup.search.loading' : 'popup.search.none');
+  return i18n.t(loading ? 'popup.search.loading' : 'words.nobodyAnswers');
 }

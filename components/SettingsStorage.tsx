@@ -12,7 +12,7 @@ export function SettingsStorage({
   readonly bytes: number | undefined;
 }) {
   const parts = [
-    i18n.t('settings.storage.people', people, [sayNumber(people)]),
+    i18n.t('words.people', people, [sayNumber(people)]),
     ...(bytes === undefined ? [] : [i18n.t('settings.storage.used', { size: sayBytes(bytes) })]),
   ];
   return (

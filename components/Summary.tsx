@@ -28,7 +28,7 @@ export function Summary({ counts }: { readonly counts: Counts }) {
   return (
     <section class={styles.summary}>
       <h2 class={styles.people}>
-        <span class="veil">{i18n.t('popup.people', counts.people, [sayNumber(counts.people)])}</span>
+        <span class="veil">{i18n.t('words.people', counts.people, [sayNumber(counts.people)])}</span>
       </h2>
       <SummaryTies counts={counts} />
       <SummaryYear counts={counts} />

@@ -12,21 +12,23 @@ export interface VeilSwitchProps {
 
 /** Hides what is said of people while a screen is shared. */
 export function VeilSwitch({ veiled, onVeil, wordless = false }: VeilSwitchProps) {
-  const words = i18n.t(wordless ? 'popup.veil' : 'panel.veil');
+  // The words that are seen may be cut short for want of room.
+  const name = i18n.t('popup.veil');
   return (
     <label
       class={wordless ? styles.veil : `${styles.veil} ${styles.worded}`}
-      title={wordless ? words : undefined}
+      title={wordless ? name : undefined}
     >
       <input
         type="checkbox"
         role="switch"
+        aria-label={name}
         aria-checked={veiled}
         checked={veiled}
         onChange={(event) => onVeil(event.currentTarget.checked)}
       />
       <Icon name="veil" />
-      <span class={wordless ? 'unseen' : undefined}>{words}</span>
+      {!wordless && <span>{i18n.t('panel.veil')}</span>}
     </label>
   );
 }

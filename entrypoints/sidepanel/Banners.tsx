@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
+import { SampleBanner } from '@/components/SampleBanner';
 import { SetAside } from '@/components/SetAside';
 import { hasSite, requestSite, siteAt, watchSites, type Site } from '@/lib/browser/permissions';
 import type { Panel } from './panel';
@@ -11,21 +12,16 @@ import type { Panel } from './panel';
 const loadSample = () => import('@/entrypoints/person/sample');
 
 /** What holds for the whole panel: the sample, records set aside, a site that is seen only for now. */
-export function Banners({ panel }: { readonly panel: Panel }) {
+export function Banners({
+  panel,
+}: {
+  readonly panel: Pick<Panel, 'settings' | 'setAside'> & { readonly tab: Pick<Panel['tab'], 'view'> };
+}) {
   const passing = usePassingSite(panel.tab.view.value?.url);
   return (
     <>
       {panel.settings.value?.mode === 'sample' && (
-        <Notice
-          tone="plain"
-          actions={
-            <Button look="quiet" onClick={() => void loadSample().then(({ leaveSample }) => leaveSample())}>
-              {i18n.t('panel.sample.leave')}
-            </Button>
-          }
-        >
-          <p>{i18n.t('panel.sample.says')}</p>
-        </Notice>
+        <SampleBanner onLeave={() => void loadSample().then(({ leaveSample }) => leaveSample())} />
       )}
       <SetAside count={panel.setAside.value} href="network.html#settings" />
       {passing && (

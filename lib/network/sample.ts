@@ -41,7 +41,7 @@ const places = new Map(everybody.map(([{ name }], index) => [name, index]));
 function idOf(name: string): PersonId {
   const place = places.get(name);
   if (place === undefined) throw new Error(`${name} is not in the sample`);
-  // Spread over the drawers, whose number is the first two digits.
+  // Spread over the drawers: an id's first digits name its own.
   return hex(place * 6, 2) + hex(place, 14);
 }
 

@@ -60,7 +60,7 @@ const names = {
     texts: ['Note', 'Prochain pas'],
     buttons: [
       'Modifier le nom',
-      'Remplir depuis la page',
+      'Remplir d’après la page',
       'On m’a donné…',
       'J’ai donné…',
       'Nous nous sommes vus ou parlé',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { Popup, type PopupProps } from '@/components/Popup';
 import { PopupPerson } from '@/components/PopupPerson';
+import { VeilSwitch } from '@/components/VeilSwitch';
 import { NOBODY } from '@/lib/network/summary';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
@@ -104,6 +105,15 @@ describe('the person in this tab', () => {
     showPerson(said, known);
     expect(screen.getByText(text)).toBeTruthy();
   });
+});
+
+test('the switch says what it hides, also where there is little room for it', () => {
+  speak('fr');
+  for (const wordless of [true, false]) {
+    render(<VeilSwitch veiled={false} onVeil={() => undefined} wordless={wordless} />);
+    expect(screen.getByRole('switch', { name: 'Masquer les étiquettes' })).toBeTruthy();
+    cleanup();
+  }
 });
 
 test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
