@@ -3,14 +3,16 @@ import { i18n } from '#i18n';
 import { LIMITS, type Person } from '@/lib/network/person';
 import { BRIDGES, CHOICES } from '@/lib/network/words';
 import { Choices } from './Choices';
-import { Moment } from './Moment';
 import type { PersonActions } from './person-actions';
 import styles from './Questions.module.css';
 import { ReciprocityChoices } from './ReciprocityChoices';
 import { TextField } from './TextField';
 import { TieQuestion } from './TieQuestion';
+import { later, useLater } from './use-later';
 
 const letters = { deepen: 'd', occasional: 'o', fade: 'f' } as const;
+
+const momentPart = later(() => import('./Moment'));
 
 /** The four questions of the method, and what belongs to an answer. */
 export function Questions(props: {
@@ -20,6 +22,7 @@ export function Questions(props: {
   readonly edit: PersonActions['edit'];
 }) {
   const { person, edit, worlds } = props;
+  const Moment = useLater(momentPart)?.Moment;
   return (
     <div class={styles.questions}>
       <TieQuestion tie={person.tie} letters={props.letters} onChange={(tie) => edit({ tie })} />
@@ -54,7 +57,7 @@ export function Questions(props: {
         value={person.choice}
         onChange={(choice) => edit({ choice })}
       />
-      {person.choice === 'occasional' && (
+      {person.choice === 'occasional' && Moment && (
         <Moment moment={person.moment} onType={(moment) => edit({ moment })} />
       )}
     </div>

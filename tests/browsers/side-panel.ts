@@ -8,10 +8,17 @@ export interface SidePanel {
   evaluate(expression: string): Promise<unknown>;
   /** Presses the control of that role and accessible name with the mouse: a true gesture of the person's. */
   press(role: string, name: string): Promise<void>;
-  /** Presses and leaves a key that writes one letter. */
-  type(letter: string): Promise<void>;
+  /** Presses and leaves keys one by one: each letter and digit of a text, or one of the keys that write none. */
+  type(text: string): Promise<void>;
   savePicture(file: string): Promise<void>;
 }
+
+/** Keys that write nothing, as the protocol knows them. */
+const wordlessKeys: Readonly<Record<string, { key: string; windowsVirtualKeyCode: number; text?: string }>> =
+  {
+    Tab: { key: 'Tab', windowsVirtualKeyCode: 9 },
+    Enter: { key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  };
 
 /** @throws where no side panel shows that page within the patience, in milliseconds. */
 export async function attachToSidePanel(
@@ -47,10 +54,12 @@ export async function attachToSidePanel(
       await send('Input.dispatchMouseEvent', { ...place, type: 'mousePressed' });
       await send('Input.dispatchMouseEvent', { ...place, type: 'mouseReleased' });
     },
-    async type(letter) {
-      const key = { key: letter, code: `Key${letter.toUpperCase()}`, text: letter };
-      await send('Input.dispatchKeyEvent', { ...key, type: 'keyDown' });
-      await send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
+    async type(text) {
+      for (const key of text in wordlessKeys ? [text] : text) {
+        const stroke = wordlessKeys[key] ?? { key, text: key };
+        await send('Input.dispatchKeyEvent', { ...stroke, type: stroke.text ? 'keyDown' : 'rawKeyDown' });
+        await send('Input.dispatchKeyEvent', { ...stroke, type: 'keyUp' });
+      }
     },
     async savePicture(file) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', {});

@@ -142,7 +142,7 @@ test('nothing can be typed over texts that are not read yet', async () => {
 
 test('an occasional tie asks for its moment, in words or as a day', async () => {
   const { actions } = await show({ person: somebody({ choice: 'occasional', moment: 'At the fair' }) });
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'When' }).value).toBe('At the fair');
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'When' })).value).toBe('At the fair');
   fireEvent.change(screen.getByLabelText('A day from the calendar'), { target: { value: '2027-01-31' } });
   expect(actions.edit.mock.calls).toEqual([[{ moment: '2027-01-31' }]]);
 });

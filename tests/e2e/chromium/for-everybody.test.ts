@@ -8,22 +8,27 @@ import { sampleProfile } from '../../start/sample-profile';
 import { giveCommand, readBadge } from './in-background';
 
 const { address, html } = sampleProfile;
+const arabic = 'https://www.linkedin.com/in/musa-khalidi/';
+const arabicName = 'موسى الخالدي (المهندس) ٢';
 const feed = 'https://www.linkedin.com/feed/';
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   let liant: LiantInChromium;
-  let tabs: Record<'somebody' | 'nobody', number>;
+  let tabs: Record<'somebody' | 'arabic' | 'nobody', number>;
 
   beforeAll(async () => {
-    const sites = { [address]: html, [feed]: '<title>Feed | LinkedIn</title>' };
+    const sites = {
+      [address]: html,
+      [arabic]: `<title>${arabicName} | LinkedIn</title>`,
+      [feed]: '<title>Feed | LinkedIn</title>',
+    };
     liant = await launchChromium({ language, sites });
     const { tab: nobody } = await liant.openSite(feed);
     const { tab: somebody } = await liant.openSite(address);
-    tabs = { nobody, somebody };
-    for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, somebody);
-    await until(10_000, 'the badge does not show the tie', async () =>
-      (await readBadge(liant, somebody)).text === '●' ? true : undefined,
-    );
+    await tagStrong(liant, somebody);
+    const { tab: inArabic } = await liant.openSite(arabic);
+    await tagStrong(liant, inArabic);
+    tabs = { nobody, somebody, arabic: inArabic };
   });
   afterAll(async () => {
     await liant.close();
@@ -32,28 +37,40 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
   test.each([
     ['the panel', 'sidepanel.html', 'somebody'],
+    ['the panel with an Arabic name', 'sidepanel.html', 'arabic'],
     ['the panel where nobody is', 'sidepanel.html', 'nobody'],
     ['the popup', 'popup.html', 'somebody'],
+    ['the popup with an Arabic name', 'popup.html', 'arabic'],
     ['the first page', 'network.html#welcome', undefined],
     ['the list of people', 'network.html#inventory', undefined],
     ['the settings', 'network.html#settings', undefined],
-  ] as const)('%s has no fault, light and dark, and stands in 320 px', async (_, name, shown) => {
+  ] as const)('%s has no fault, light and dark, and stands in 320 px and in 1200', async (_, name, shown) => {
     const { page } = await liant.openPage(shown ? `${name}?tab=${tabs[shown]}` : name);
-    await page.setViewportSize({ width: 320, height: 640 });
     await page.getByRole('main').getByRole('heading').first().waitFor();
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
     });
     await waitForRest(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // Chromium's own sheet would make the text of a page of an extension three quarters of the size.
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
+    for (const width of [1_200, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
     expect(await findFaults(page, 'light')).toEqual([]);
     expect(await findFaults(page, 'dark')).toEqual([]);
     await page.close();
   });
 });
+
+/** By commands: a conversation, and a strong tie. */
+async function tagStrong(liant: LiantInChromium, tab: number): Promise<void> {
+  for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, tab);
+  await until(10_000, 'the badge does not show the tie', async () =>
+    (await readBadge(liant, tab)).text === '●' ? true : undefined,
+  );
+}
 
 /** What is loaded after the first painting has come once nothing in the page changes for a while. */
 function waitForRest(page: Page): Promise<void> {

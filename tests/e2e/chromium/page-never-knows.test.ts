@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { until } from '../../browsers/target';
@@ -19,6 +20,8 @@ let within: Traces;
 /** What Playwright was asked to answer, and what went past it. */
 const asked: string[] = [];
 const sent: string[] = [];
+/** What was left with the browser's account, which would take it to other devices. */
+let synced: object;
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -29,6 +32,7 @@ beforeAll(async () => {
     liant.context.on('request', (request) => asked.push(request.url()));
     without = await readTracesWithoutLiant(liant);
     within = await readTracesWhileUsed(liant);
+    synced = await readSynced(liant);
   } finally {
     await liant.close();
   }
@@ -51,6 +55,10 @@ test('the page has no global and no listener more', () => {
 test('nothing was asked of the web but the page', () => {
   expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([address]);
   expect(sent).toEqual([]);
+});
+
+test('nothing is mirrored to other devices until that is switched on', () => {
+  expect(synced).toEqual({});
 });
 
 /** The extension refuses private windows, so a page there is as it is without it. */
@@ -79,4 +87,10 @@ async function readTracesWhileUsed(liant: LiantInChromium): Promise<Traces> {
     return String(head).includes(work) ? true : undefined;
   });
   return readTraces(page);
+}
+
+async function readSynced(liant: LiantInChromium): Promise<object> {
+  return (await liant.worker()).evaluate(() =>
+    (globalThis as unknown as { chrome: typeof browser }).chrome.storage.sync.get(),
+  );
 }

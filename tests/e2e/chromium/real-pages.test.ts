@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { withSingleSpaces } from '../../browsers/screen';
 import { copyAllowedEverywhere } from './allowed-everywhere';
 import { listInventedPages, listRealPages, type Facts, type ServedPage } from './served-pages';
 
@@ -16,6 +17,7 @@ const extension = copyAllowedEverywhere();
 let liant: LiantInChromium;
 let site: Awaited<ReturnType<LiantInChromium['openSite']>>;
 let panel: Awaited<ReturnType<LiantInChromium['openPage']>>;
+let popup: typeof panel;
 
 beforeAll(async () => {
   const blank = 'https://www.linkedin.com/feed/';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   liant = await launchChromium({ sites, extension: extension.folder });
   site = await liant.openSite(blank);
   panel = await liant.openPage(`sidepanel.html?tab=${site.tab}`);
+  popup = await liant.openPage(`popup.html?tab=${site.tab}`);
 });
 afterAll(async () => {
   await liant.close();
@@ -43,12 +46,12 @@ describe.runIf(real.length > 0)('real pages', () => {
   });
 });
 
-/** One page an address: what was filled from another would still be shown. */
-const profiles = new Map(
-  [...invented, ...real].filter(({ facts }) => facts.name).map((page) => [page.address, page]),
-);
+const profiles = [...invented, ...real].filter(({ facts }) => facts.name);
 
-test.each([...profiles.values()])('the panel is filled from $file', async (page) => {
+/** One page an address: what was filled from another would still be shown. */
+const addresses = new Map(profiles.map((page) => [page.address, page]));
+
+test.each([...addresses.values()])('the panel is filled from $file', async (page) => {
   await show(page);
   const { name = '', ...facts } = await readPage();
   await panel.page.getByRole('button', { name: 'Fill from page' }).click(patient);
@@ -57,9 +60,27 @@ test.each([...profiles.values()])('the panel is filled from $file', async (page)
   for (const fact of Object.values(facts)) await expect.poll(() => head.innerText(), patient).toContain(fact);
 });
 
+/** One page a person: whoever is tagged on one is tagged on all of theirs. */
+const people = new Map(profiles.map((page) => [page.facts.name, page]));
+
+test.each([...people.values()])('who is tagged on $file is counted in the summary', async (page) => {
+  await show(page);
+  await expect.poll(() => panel.read('heading'), patient).toBe(page.facts.name);
+  const before = await countStrong();
+  await panel.press('radio', 'Strong');
+  await expect.poll(countStrong, patient).toBe(before + 1);
+});
+
 async function show({ address, html }: ServedPage): Promise<void> {
   sites[new URL(address).href] = html;
   await site.page.goto(address);
+}
+
+/** How many strong ties the popup counts; it shows no list while nobody is in the network. */
+async function countStrong(): Promise<number> {
+  const ties = popup.page.getByRole('list', { name: 'Ties', exact: true });
+  if ((await ties.count()) === 0) return 0;
+  return Number(/Strong ties (\d+)/.exec(withSingleSpaces(await ties.innerText()))?.[1]);
 }
 
 /** What the shipped script reads in the page, called by the background as `Fill from page` does. */

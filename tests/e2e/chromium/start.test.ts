@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { doMainJob } from '../../start/main-job';
+import { sampleProfile } from '../../start/sample-profile';
+
+const pictures = mkdtempSync(join(tmpdir(), 'liant-pictures-'));
+let liant: LiantInChromium;
+
+beforeAll(async () => {
+  liant = await launchChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
+});
+afterAll(async () => {
+  await liant.close();
+  rmSync(pictures, { recursive: true });
+});
+
+test('what npm start does without a display is done, told and pictured', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await doMainJob(liant, pictures);
+  const lines = said.mock.calls.map(([line]) => String(line));
+  said.mockRestore();
+  expect(lines).toContain('  Strong ties 1');
+  expect(lines).toContain('  Strong ties 11');
+  expect(readdirSync(pictures).toSorted()).toEqual([
+    'first-run.png',
+    'panel.png',
+    'popup.png',
+    'profile.png',
+    'sample.png',
+  ]);
+});
