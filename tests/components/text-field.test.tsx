@@ -99,7 +99,7 @@ test('says that a text is too long, and cuts nothing', () => {
 test('says so in French', () => {
   speak('fr');
   show('12345678901');
-  expect(screen.getByRole('alert').textContent).toMatch(/^11 caractères\u202f: 10 au plus/);
+  expect(screen.getByRole('alert').textContent).toMatch(/^11 caractères, c’est trop\u202f: 10 au plus/);
 });
 
 test('is written in the direction of its text', () => {

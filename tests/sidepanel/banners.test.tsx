@@ -56,5 +56,5 @@ test('the sample is left in one press, and records set aside are spoken of', asy
   ).toBeTruthy();
   await expectNoFaults();
   fireEvent.click(screen.getByRole('button', { name: 'Leave the sample' }));
-  await waitFor(async () => expect((await readSettings()).mode).toBe('real'));
+  await waitFor(async () => expect((await readSettings()).mode).toBe('real'), { timeout: 10_000 });
 });
