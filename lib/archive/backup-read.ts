@@ -1,0 +1,116 @@
+import { z } from '@/lib/network/zod';
+
+import { BackupError } from './backup-error';
+import {
+  FORMAT,
+  forgottenSchema,
+  headSchema,
+  MAX_BYTES,
+  MAX_RECORDS,
+  monthSchema,
+  personSchema,
+  VERSION,
+  type BackupForgotten,
+  type BackupHead,
+  type BackupMonth,
+  type BackupPerson,
+} from './backup-format';
+import { JsonStream, type Found } from './json-stream';
+
+/** A record that could not be read. */
+export interface Unread {
+  /** Where it stands: `people`, and the line of the file. */
+  readonly member: string;
+  readonly line: number;
+  /** What was wrong, in English. */
+  readonly why: string;
+}
+
+/** What a file held. */
+export interface Backup {
+  readonly head: BackupHead;
+  readonly people: readonly BackupPerson[];
+  readonly forgotten: readonly BackupForgotten[];
+  readonly months: readonly BackupMonth[];
+  /** The first {@link MOST_SHOWN} of the records that could not be read. */
+  readonly unread: readonly Unread[];
+  /** How many there are. */
+  readonly unreadable: number;
+}
+
+const MOST_SHOWN = 1_000;
+
+const heading = ['format', 'version', 'made', 'device', 'settings'];
+
+const lists = { people: personSchema, forgotten: forgottenSchema, months: monthSchema };
+type List = keyof typeof lists;
+
+/**
+ * Reads a backup of this version or any before it. A record that cannot be read is passed over and told of; nothing
+ * else is let through.
+ * @param onProgress is told how many bytes were read
+ * @throws {BackupError}
+ */
+export async function readBackup(
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress: (bytes: number) => void = () => {},
+): Promise<Backup> {
+  const reading = new BackupReading();
+  let read = 0;
+  for await (const piece of bytes) {
+    read += piece.length;
+    if (read > MAX_BYTES) throw new BackupError('tooLarge');
+    reading.write(piece);
+    onProgress(read);
+  }
+  return reading.end();
+}
+
+class BackupReading {
+  readonly #head: Record<string, unknown> = {};
+  readonly #lists: Record<List, unknown[]> = { people: [], forgotten: [], months: [] };
+  readonly #unread: Unread[] = [];
+  #records = 0;
+  #unreadable = 0;
+  readonly #stream = new JsonStream(heading, Object.keys(lists), (found) => this.#take(found));
+
+  write(bytes: Uint8Array): void {
+    this.#stream.write(bytes);
+  }
+
+  end(): Backup {
+    if (this.#head['format'] !== FORMAT) throw new BackupError('foreign');
+    this.#stream.end();
+    const head = headSchema.safeParse(this.#head);
+    if (!head.success) throw new BackupError('wrongHead', { line: 1, cause: head.error });
+    return {
+      head: head.data,
+      // What is in the lists went through their schemas.
+      ...(this.#lists as Pick<Backup, List>),
+      unread: this.#unread,
+      unreadable: this.#unreadable,
+    };
+  }
+
+  #take({ member, value, line }: Found): void {
+    if (!(member in lists)) return this.#takeHead(member, value, line);
+    this.#records += 1;
+    if (this.#records > MAX_RECORDS) throw new BackupError('tooMany', { line });
+    const parsed = lists[member as List].safeParse(value);
+    if (parsed.success) this.#lists[member as List].push(parsed.data);
+    else this.#passOver(member, line, parsed.error);
+  }
+
+  #takeHead(member: string, value: unknown, line: number): void {
+    this.#head[member] = value;
+    if (member === 'format' && value !== FORMAT) throw new BackupError('foreign', { line });
+    if (member === 'version' && typeof value === 'number' && value > VERSION) {
+      throw new BackupError('newer', { line });
+    }
+  }
+
+  #passOver(member: string, line: number, error: z.core.$ZodError): void {
+    this.#unreadable += 1;
+    if (this.#unread.length < MOST_SHOWN) this.#unread.push({ member, line, why: z.prettifyError(error) });
+  }
+}
