@@ -7,6 +7,7 @@ import { change } from './change';
 import type { Network } from './database';
 import { readTombstones } from './forgotten';
 import { keepImport, renew, undoneImports } from './imports';
+import { takeMonths, type MonthCounts } from './import-months';
 import { takeOver, type Absorbed } from './take-over';
 import { weigh } from './weigh';
 
@@ -16,6 +17,12 @@ export interface AbsorbOptions {
    * and can be undone as one act by {@link undoImport}.
    */
   readonly from?: string;
+  /** With an import: the counts of months. Those that are over, and not known here, are taken. */
+  readonly months?: readonly MonthCounts[];
+  /** With an import: names that its list keeps, of settings that came with it. */
+  readonly settings?: readonly string[];
+  /** Stops it: then nothing of it was done. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface AbsorbOptions {
 export function absorb(
   network: Network,
   theirs: History,
-  { from }: AbsorbOptions = {},
+  { from, months = [], settings = [], signal }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
     look: () => Promise.resolve(),
@@ -39,8 +46,17 @@ export function absorb(
       const first = await weigh(desk, theirs, forgotten);
       const again = undone.size === 0 ? theirs : renew(theirs, first.held, undone, desk.stamp);
       const weighed = again === theirs ? first : await weigh(desk, again, forgotten);
+      signal?.throwIfAborted();
       const absorbed = await takeOver(desk, weighed);
-      const act = from === undefined ? undefined : keepImport(desk, from, absorbed, weighed);
+      if (from === undefined) return { ...absorbed, act: undefined };
+      const taken = await takeMonths(desk, months);
+      const about = {
+        from,
+        ...(taken.length > 0 && { months: taken }),
+        ...(settings.length > 0 && { settings }),
+      };
+      const act = keepImport(desk, about, { theirs: again, ...weighed });
+      signal?.throwIfAborted();
       return { ...absorbed, act };
     },
   });

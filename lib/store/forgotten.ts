@@ -5,6 +5,7 @@ import type { Desk } from './change';
 import type { Network } from './database';
 import { parseForgotten } from './parse-forgotten';
 import { reading } from './reading';
+import type { Reading, Writing } from './stored';
 
 /** Whether somebody with one of these profiles was forgotten: an import or a mirror must not bring them again. */
 export async function isForgotten(network: Network, profiles: readonly Profile[]): Promise<boolean> {
@@ -25,8 +26,9 @@ export function digestKeys(keys: readonly ProfileKey[]): Promise<string[]> {
   return Promise.all(keys.map(digestKey));
 }
 
-export async function readTombstones(desk: Desk): Promise<Forgotten[]> {
-  return (await desk.transaction.objectStore('forgotten').getAll()).map(parseForgotten);
+/** @param on a desk, or what has a transaction like one */
+export async function readTombstones(on: { readonly transaction: Reading | Writing }): Promise<Forgotten[]> {
+  return (await (on.transaction as Reading).objectStore('forgotten').getAll()).map(parseForgotten);
 }
 
 /** Puts a tombstone in the place of the one with its id. */

@@ -23,7 +23,13 @@ export async function gatherHistory(
 ): Promise<History> {
   const people = new Map<PersonId, PersonRow>();
   const followed = new Set<Lead>();
-  let leads = [...theirs.people.flatMap(leadsOf), ...theirs.texts.keys(), ...theirs.ledgers.keys()];
+  let leads: Lead[] = [
+    ...theirs.people.flatMap(leadsOf),
+    ...theirs.texts.keys(),
+    ...theirs.ledgers.keys(),
+    // Somebody without a key is forgotten by their id alone.
+    ...theirs.forgotten.map(({ id }) => id),
+  ];
   while (leads.length > 0) {
     const found = await Promise.all(unique(leads, followed).map((lead) => follow(shelves, lead)));
     const fresh = found.filter((row) => row !== undefined && !people.has(row.id)) as PersonRow[];

@@ -1,4 +1,5 @@
 import type { Stamp } from '@/lib/network/clock';
+import { monthSchema, type Month } from '@/lib/network/day';
 import { registersSchema, type Registers } from '@/lib/network/register';
 import { wholeNumber, z } from '@/lib/network/zod';
 
@@ -12,10 +13,15 @@ export interface ImportRecord {
   readonly at: number;
   /** The name of the file. */
   readonly from: string;
+  /** How many people came, became otherwise, and went, since they were forgotten elsewhere. */
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
   readonly undoneBy?: Stamp | undefined;
+  /** Months whose counts came with it. */
+  readonly months?: readonly Month[] | undefined;
+  /** The names of settings that were taken from the file; whoever imports says which. */
+  readonly settings?: readonly string[] | undefined;
 }
 
 const importSchema: z.ZodMiniType<ImportRecord> = z.object({
@@ -25,6 +31,8 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   changed: wholeNumber(),
   gone: wholeNumber(),
   undoneBy: z.optional(stampSchema),
+  months: z.optional(z.array(monthSchema)),
+  settings: z.optional(z.array(z.string())),
 });
 
 /** Registers that an import wrote: what they held before, if they were there, and their stamps after it, packed. */

@@ -1,5 +1,6 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
 import type { History } from '@/lib/network/history';
+import { countLook, lookAtImport } from '@/lib/network/import-look';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
@@ -12,8 +13,8 @@ import type { Desk } from './change';
 import { inside, type Network } from './database';
 import { reading } from './reading';
 import { parseImport, type ImportRecord, type Replaced, type Undoing } from './imported';
-import type { Kept } from './stored';
-import { differ, type Absorbed } from './take-over';
+import type { Kept, Reading, Writing } from './stored';
+import { differ } from './take-over';
 import type { Weighed } from './weigh';
 
 /** Records in one piece of what undoes an import: large ones cost, and so do many. */
@@ -42,8 +43,12 @@ export function readImports(network: Network): Promise<readonly Import[]> {
 }
 
 /** The stamps of what undid imports. */
-export async function undoneImports({ transaction }: Desk): Promise<ReadonlySet<Stamp>> {
-  const store = transaction.objectStore('imports');
+export async function undoneImports({
+  transaction,
+}: {
+  readonly transaction: Reading | Writing;
+}): Promise<ReadonlySet<Stamp>> {
+  const store = (transaction as Reading).objectStore('imports');
   const ids = (await store.getAllKeys()).filter(isHeading);
   const records = await Promise.all(ids.map(async (id) => parseImport(await store.get(id), id)));
   return new Set(records.flatMap(({ undoneBy }) => undoneBy ?? []));
@@ -83,19 +88,23 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
 /** Lists an import, with what undoes it. @returns its id; `undefined` where it changed nothing */
 export function keepImport(
   desk: Desk,
-  from: string,
-  absorbed: Absorbed,
-  weighed: Weighed,
+  about: Pick<ImportRecord, 'from' | 'months' | 'settings'>,
+  weighed: Weighed & { readonly theirs: History },
 ): Stamp | undefined {
-  const undoing: readonly Undoing[] = [...replacedIn(weighed), ...lostIn(weighed)];
+  const undoing = undoingOf(weighed);
   if (undoing.length === 0) return undefined;
   const store = desk.transaction.objectStore('imports');
-  const [added, changed, gone] = [absorbed.added.length, absorbed.changed.length, absorbed.gone.length];
-  void store.put({ at: desk.now, from, added, changed, gone } satisfies ImportRecord, desk.stamp);
+  const counts = countLook(lookAtImport(weighed));
+  void store.put({ at: desk.now, ...about, ...counts } satisfies ImportRecord, desk.stamp);
   for (let at = 0; at < undoing.length; at += PIECE) {
     void store.put(undoing.slice(at, at + PIECE), `${desk.stamp}/${String(at).padStart(9, '0')}`);
   }
   return desk.stamp;
+}
+
+/** What undoes what was weighed, once it is written; empty where it changes nothing. */
+export function undoingOf(weighed: Weighed): readonly Undoing[] {
+  return [...replacedIn(weighed), ...lostIn(weighed)];
 }
 
 /** Where the pieces of what undoes an import lie. */

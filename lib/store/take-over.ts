@@ -1,3 +1,5 @@
+import type { Forgotten } from '@/lib/network/forgotten';
+import { mergeForgotten } from '@/lib/network/judge-forgotten';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
@@ -34,13 +36,18 @@ export async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<A
     const whole = wholes.get(id);
     if (isOther.includes(true) && whole !== undefined) desk.changed.add(whole);
   }
-  const known = new Map(held.forgotten.map((tombstone) => [tombstone.id, JSON.stringify(tombstone)]));
+  const known = new Map(held.forgotten.map((tombstone) => [tombstone.id, plainly(tombstone)]));
   for (const tombstone of merged.forgotten) {
-    if (known.get(tombstone.id) !== JSON.stringify(tombstone)) await bury(desk, tombstone);
+    if (known.get(tombstone.id) !== plainly(tombstone)) await bury(desk, tombstone);
   }
   const lost = [...ids].filter((id) => !wholes.has(id));
   if (lost.length > 0) await eraseMentions(desk, lost);
   return difference(before, merged.people, desk);
+}
+
+/** A tombstone as text, its digests in the order that merging gives them. */
+function plainly(tombstone: Forgotten): string {
+  return JSON.stringify(mergeForgotten(tombstone, tombstone));
 }
 
 /** @returns whether there was anything to replace */

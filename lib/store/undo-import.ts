@@ -19,9 +19,13 @@ import { weigh } from './weigh';
  * Undoes an import: what it wrote and nobody has written since is as it was before; whom it brought are taken back,
  * unless more was said of them since; whom it forgot come back. The undo is a change like others, later than the
  * import, so that it holds on every device.
- * @returns `undefined` where it was undone already or is no longer kept
+ * @returns what it did, and the settings that came with the import, which are the caller's to undo; `undefined` where
+ * it was undone already or is no longer kept
  */
-export function undoImport(network: Network, id: Stamp): Promise<Absorbed | undefined> {
+export function undoImport(
+  network: Network,
+  id: Stamp,
+): Promise<(Absorbed & { readonly settings: readonly string[] }) | undefined> {
   return change(network, {
     look: () => Promise.resolve(),
     async write(desk) {
@@ -37,7 +41,10 @@ export function undoImport(network: Network, id: Stamp): Promise<Absorbed | unde
         pieces.flatMap((piece) => ('lost' in piece ? [] : [piece])),
         pieces.flatMap((piece) => ('lost' in piece ? [piece.lost] : [])),
       );
-      return takeOver(desk, await weigh(desk, reversal, await readTombstones(desk)));
+      const snapshots = desk.transaction.objectStore('snapshots');
+      await Promise.all((record.months ?? []).map((month) => snapshots.delete(month)));
+      const undone = await takeOver(desk, await weigh(desk, reversal, await readTombstones(desk)));
+      return { ...undone, settings: record.settings ?? [] };
     },
   });
 }

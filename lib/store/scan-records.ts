@@ -1,0 +1,110 @@
+import type { Device } from '@/lib/network/clock';
+import { dayOf } from '@/lib/network/day';
+import type { ExchangeRow } from '@/lib/network/exchange';
+import type { Forgotten } from '@/lib/network/forgotten';
+import type { History } from '@/lib/network/history';
+import { flatten } from '@/lib/network/merge';
+import type { PersonId } from '@/lib/network/person';
+import { idsOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
+import type { Registers } from '@/lib/network/register';
+
+import { inside, type Network } from './database';
+import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { readTombstones } from './forgotten';
+import { readHead } from './head';
+import { parseLedger, parseRow, parseTexts } from './parse';
+import { reading } from './reading';
+import { SHELVES, shelvesOf } from './shelves';
+import type { Reading } from './stored';
+
+/** Whole people with all that was written to their records, but tombstones. */
+export type RecordSlice = Omit<History, 'forgotten'>;
+
+/** Drawers of a slice: some 230 people of 30,000. */
+const SLICE = 32;
+
+/**
+ * All that is stored of people, in the order of their ids, slice by slice, each in a transaction of its own. Texts and
+ * exchanges of records that are not there (theirs could not be read) come last, under records that hold nothing.
+ */
+export async function* scanRecords(network: Network): AsyncGenerator<RecordSlice> {
+  const seen = new Set<PersonId>();
+  const strays = new Set<PersonId>();
+  for (let from = 0; from < DRAWERS; from += SLICE) {
+    const range = rangeOf(from, from + SLICE - 1);
+    const slice = await reading(network, SHELVES, (transaction) => readSlice(transaction, range));
+    for (const id of slice.people.flatMap(idsOf)) seen.add(id);
+    for (const id of slice.strays) strays.add(id);
+    yield slice;
+  }
+  const alone = [...strays].filter((id) => !seen.has(id)).sort();
+  if (alone.length > 0) yield await reading(network, SHELVES, (transaction) => readAlone(transaction, alone));
+}
+
+/** What stands beside the records. */
+export interface Frame {
+  readonly device: Device;
+  /** Up by one with each change: as long as it is the same, so is everything. */
+  readonly revision: number;
+  /** In the order of their ids. */
+  readonly forgotten: readonly Forgotten[];
+}
+
+export function readFrame(network: Network): Promise<Frame> {
+  return reading(network, ['state', 'forgotten'], async (transaction) => {
+    const { device, revision } = await readHead(transaction, dayOf(new Date(network[inside].now())));
+    return { device, revision, forgotten: await readTombstones({ transaction }) };
+  });
+}
+
+async function readSlice(
+  transaction: Reading,
+  range: IDBKeyRange,
+): Promise<RecordSlice & { readonly strays: readonly PersonId[] }> {
+  const [people, texts, ledgers] = await Promise.all([
+    readRows(transaction, range),
+    readRange(transaction, 'texts', range, parseTexts),
+    readRange(transaction, 'ledgers', range, parseLedger),
+  ]);
+  const own = new Set(people.map(({ id }) => id));
+  const strays = [...texts.keys(), ...ledgers.keys()].filter((id) => !own.has(id));
+  const shelves = shelvesOf(transaction);
+  // Parts lie by their own ids, wherever that is.
+  for (const { id } of people.flatMap(flatten)) {
+    if (own.has(id)) continue;
+    const [theirTexts, theirLedger] = await Promise.all([shelves.texts.read(id), shelves.ledgers.read(id)]);
+    if (theirTexts) texts.set(id, theirTexts);
+    if (theirLedger) ledgers.set(id, theirLedger);
+  }
+  return { people, texts, ledgers, strays };
+}
+
+async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
+  const store = transaction.objectStore('people');
+  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const rows = keys.flatMap((key, index) => parseDrawer(drawers[index], key).map(parseRow));
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readRange<T>(
+  transaction: Reading,
+  name: 'texts' | 'ledgers',
+  range: IDBKeyRange,
+  parse: (value: unknown, id: PersonId) => T,
+): Promise<Map<PersonId, T>> {
+  const store = transaction.objectStore(name);
+  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return new Map(ids.map((id, index) => [id, parse(values[index], id)]));
+}
+
+async function readAlone(transaction: Reading, ids: readonly PersonId[]): Promise<RecordSlice> {
+  const shelves = shelvesOf(transaction);
+  const texts = new Map<PersonId, Registers>();
+  const ledgers = new Map<PersonId, readonly ExchangeRow[]>();
+  for (const id of ids) {
+    const [theirTexts, theirLedger] = await Promise.all([shelves.texts.read(id), shelves.ledgers.read(id)]);
+    if (theirTexts) texts.set(id, theirTexts);
+    if (theirLedger) ledgers.set(id, theirLedger);
+  }
+  return { people: ids.map(newPersonRow), texts, ledgers };
+}

@@ -1,0 +1,37 @@
+import { tick } from '@/lib/network/clock';
+import { dayOf } from '@/lib/network/day';
+import type { History } from '@/lib/network/history';
+
+import { inside, type Network } from './database';
+import { readTombstones } from './forgotten';
+import { readHead } from './head';
+import { renew, undoingOf, undoneImports } from './imports';
+import { reading } from './reading';
+import { SHELVES, shelvesOf } from './shelves';
+import { weigh, type Weighed } from './weigh';
+
+/** What an import would do, with nothing done yet. */
+export interface ImportWeighed extends Weighed {
+  readonly theirs: History;
+  /** Whether it would change anything. */
+  readonly isNews: boolean;
+}
+
+/**
+ * Weighs what {@link absorb} would merge as an import. 30,000 people are one long task: call it in a worker.
+ * @throws {StoreError}
+ */
+export function weighImport(network: Network, theirs: History): Promise<ImportWeighed> {
+  const now = network[inside].now();
+  return reading(network, [...SHELVES, 'forgotten', 'state', 'imports'], async (transaction) => {
+    const shelves = shelvesOf(transaction);
+    const forgotten = await readTombstones({ transaction });
+    const undone = await undoneImports({ transaction });
+    const head = await readHead(transaction, dayOf(new Date(now)));
+    const first = await weigh(shelves, theirs, forgotten);
+    const again =
+      undone.size === 0 ? theirs : renew(theirs, first.held, undone, tick(head.clock, now, head.device));
+    const weighed = again === theirs ? first : await weigh(shelves, again, forgotten);
+    return { theirs: again, ...weighed, isNews: undoingOf(weighed).length > 0 };
+  });
+}
