@@ -96,6 +96,8 @@ export default defineConfig({
     plugins: [withoutHtmlFromStrings, styleInPage, oneScriptPerPage],
     // Every browser that runs Liant preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
+    // What a worker seldom needs is loaded when it is, as on a page.
+    worker: { format: 'es' },
   }),
   hooks: {
     'entrypoints:grouped': splitPages,

@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly expanded?: boolean;
   readonly title?: string;
   readonly letter?: string | undefined;
+  /** The id of what tells it from others of the same words. */
+  readonly describedBy?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -23,6 +25,7 @@ export function Button({
   look = 'plain',
   expanded,
   letter,
+  describedBy,
   buttonRef,
   ...rest
 }: ButtonProps) {
@@ -32,6 +35,7 @@ export function Button({
       class={`${styles.button} ${styles[look]}`}
       aria-expanded={expanded}
       aria-keyshortcuts={letter}
+      aria-describedby={describedBy}
       ref={buttonRef}
       {...rest}
     >

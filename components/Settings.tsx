@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { Button } from './Button';
 import { Notice } from './Notice';
+import { RoomPart } from './RoomPart';
 import styles from './Settings.module.css';
 import { SettingsSwitch } from './SettingsSwitch';
 
@@ -37,7 +38,7 @@ export function Settings(props: SettingsProps) {
     <div class={styles.settings}>
       <h1>{i18n.t('settings.title')}</h1>
       {props.someUnread && <Notice>{i18n.t('settings.unread')}</Notice>}
-      <SettingsPart title={i18n.t('settings.look.title')}>
+      <RoomPart title={i18n.t('settings.look.title')}>
         <SettingsSwitch
           name={i18n.t('settings.look.letters')}
           says={i18n.t('settings.look.lettersSay')}
@@ -56,32 +57,23 @@ export function Settings(props: SettingsProps) {
           on={switches.fillOnTag}
           onSwitch={(on) => onSwitch('fillOnTag', on)}
         />
-      </SettingsPart>
-      <SettingsPart title={i18n.t('settings.sites.title')}>{props.sites}</SettingsPart>
-      <SettingsPart title={i18n.t('settings.sync.title')}>{props.sync}</SettingsPart>
-      <SettingsPart title={i18n.t('settings.sample.title')}>
+      </RoomPart>
+      <RoomPart title={i18n.t('settings.sites.title')}>{props.sites}</RoomPart>
+      <RoomPart title={i18n.t('settings.sync.title')}>{props.sync}</RoomPart>
+      <RoomPart title={i18n.t('settings.sample.title')}>
         <p>{i18n.t('settings.sample.says')}</p>
         <Button onClick={inSample ? props.onLeaveSample : props.onTrySample}>
           {i18n.t(inSample ? 'sample.leave' : 'sample.try')}
         </Button>
-      </SettingsPart>
-      <SettingsPart title={i18n.t('settings.storage.title')}>{props.storage}</SettingsPart>
-      <SettingsPart title={i18n.t('settings.broken.title')}>{props.broken}</SettingsPart>
-      <SettingsPart title={i18n.t('settings.about.title')}>
+      </RoomPart>
+      <RoomPart title={i18n.t('settings.storage.title')}>{props.storage}</RoomPart>
+      <RoomPart title={i18n.t('settings.broken.title')}>{props.broken}</RoomPart>
+      <RoomPart title={i18n.t('settings.about.title')}>
         <p>{i18n.t('settings.about.privacy')}</p>
         <p>{i18n.t('settings.about.language')}</p>
         <p class={styles.quiet}>{i18n.t('settings.about.version', { version: props.version })}</p>
         <Button onClick={props.onWelcome}>{i18n.t('settings.about.welcome')}</Button>
-      </SettingsPart>
+      </RoomPart>
     </div>
-  );
-}
-
-function SettingsPart({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class={styles.part}>
-      <h2>{title}</h2>
-      <div class={styles.content}>{children}</div>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { PeopleListPage } from '@/components/PeopleListPage';
 import { StoreFailure } from '@/components/StoreFailure';
 import { Welcome } from '@/components/Welcome';
 import { showInPanel } from '@/entrypoints/person/in-panel';
+import { DataRoom } from './DataRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
 
@@ -29,6 +30,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         />
       )}
       {where.room === 'inventory' && <Inventory page={page} onTrySample={trySample} />}
+      {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>
   );

@@ -51,7 +51,9 @@ export function SettingsRoom({
       broken={
         <SettingsBroken
           records={broken?.map(describe)}
-          onExport={() => saveFile('liant-set-aside.json', write(broken), 'application/json')}
+          onExport={() =>
+            saveFile('liant-set-aside.json', new Blob([write(broken)], { type: 'application/json' }))
+          }
         />
       }
     />

@@ -12,8 +12,7 @@ const page = openNetworkPage();
 speakIn(document);
 effect(() => {
   const room = page.where.value?.room;
-  const title =
-    room === 'inventory' || room === 'settings' ? i18n.t(`network.${room}`) : i18n.t('network.title');
+  const title = i18n.t(room === undefined || room === 'welcome' ? 'network.title' : `network.${room}`);
   document.title = `${title} · ${i18n.t('appName')}`;
 });
 effect(() => {

@@ -5,13 +5,21 @@ import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/se
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { enterSample, leaveSample } from '@/entrypoints/person/sample';
+import { nameBackup, openDataRoom } from './data/data-room';
 import { findIn } from './finding';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
+import { saveFile } from './save-file';
 import { watchStandings } from './standings';
 import { watchSyncStanding } from './sync-standing';
 
 export type NetworkPage = ReturnType<typeof openNetworkPage>;
+
+const saveBlob = (file: Blob) => {
+  const name = nameBackup(file);
+  saveFile(name, file);
+  return name;
+};
 
 const loadStore = () => import('@/lib/store');
 
@@ -40,6 +48,7 @@ export function openNetworkPage() {
     keys,
     finding,
     kept,
+    data: openDataRoom(networks.name, { keeping, saveBlob }),
     standings: watchStandings(),
     sync: watchSyncStanding(),
     switchSync: (on: boolean) => void writeSetting('sync', on),

@@ -70,6 +70,25 @@ export async function writeSetting<N extends SettingName>(name: N, value: Settin
   await browser.storage.local.set({ [PREFIX + name]: { version: settings[name].version, value } });
 }
 
+/** The settings that a backup carries: those of how Liant behaves, none of which network is shown. */
+const CARRIED = ['letters', 'hideLabels', 'fillOnTag'] as const satisfies readonly SettingName[];
+
+export type CarriedSettings = Partial<Pick<Settings, (typeof CARRIED)[number]>>;
+
+/** Of some settings, those that were never set here. */
+export async function findUnset(carried: CarriedSettings): Promise<CarriedSettings> {
+  const names = CARRIED.filter((name) => carried[name] !== undefined);
+  const stored = await browser.storage.local.get(names.map((name) => PREFIX + name));
+  const unset = names.filter((name) => stored[PREFIX + name] === undefined);
+  return Object.fromEntries(unset.map((name) => [name, carried[name]]));
+}
+
+/** Settings are as at first again. @param names of which others than carried ones are left */
+export async function unsetSettings(names: readonly string[]): Promise<void> {
+  const known = CARRIED.filter((name) => names.includes(name));
+  await browser.storage.local.remove(known.map((name) => PREFIX + name));
+}
+
 /**
  * Says the settings as they are, and again whenever one was set, by whatever page.
  * @returns stops it

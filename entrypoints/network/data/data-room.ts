@@ -1,0 +1,158 @@
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+
+import type { Failure } from '@/components/StoreFailure';
+import type { Keeping } from '@/entrypoints/person/keeping';
+import { bump } from '@/lib/browser/news';
+import { findUnset, unsetSettings, writeSetting, type CarriedSettings } from '@/lib/browser/settings';
+import { dayOf } from '@/lib/network/day';
+import type { Network } from '@/lib/store';
+import { readImports, type Import } from '@/lib/store/imports';
+import type { Ask, Found, Say } from './messages';
+
+/** What is going on. */
+export type Doing = 'exporting' | 'reading' | 'importing' | 'undoing';
+
+/** What was done last. */
+export type Done =
+  | { readonly what: 'exported'; readonly file: string; readonly bytes: number }
+  /** Nothing where nothing was new. */
+  | { readonly what: 'imported'; readonly done: Import | undefined }
+  | { readonly what: 'undone' | 'stopped' };
+
+export type DataRoom = ReturnType<typeof openDataRoom>;
+
+type OpenWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+const openWorker: OpenWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** The room of files: what the worker is asked, what it says, and what follows from it on the page. */
+export function openDataRoom(
+  name: ReadonlySignal<Network['name'] | undefined>,
+  { keeping, saveBlob }: { readonly keeping: Pick<Keeping, 'read'>; readonly saveBlob: SaveBlob },
+  open = openWorker,
+) {
+  const doing = signal<Doing>();
+  const progress = signal<{ readonly done: number; readonly of: number | undefined }>();
+  const done = signal<Done>();
+  const failure = signal<Failure>();
+  const files = signal<readonly File[]>([]);
+  const locked = signal<{ readonly wrong: boolean }>();
+  const found = signal<Found>();
+  const imports = signal<readonly Import[]>([]);
+  let worker: ReturnType<OpenWorker> | undefined;
+  let taking: CarriedSettings = {};
+
+  const lookAtImports = async () => {
+    imports.value = (await keeping.read(readImports)) ?? [];
+  };
+  const hear = async (said: Say) => {
+    if (said.say === 'news') return bump(said.news);
+    if (said.say === 'progress') {
+      progress.value = said;
+      return;
+    }
+    doing.value = progress.value = undefined;
+    switch (said.say) {
+      case 'exported':
+        done.value = { what: 'exported', file: saveBlob(said.file), bytes: said.file.size };
+        return;
+      case 'found':
+        found.value = said.found;
+        return;
+      case 'locked':
+        locked.value = said;
+        return;
+      case 'stopped':
+        done.value = { what: 'stopped' };
+        return;
+      case 'failed':
+        failure.value = { code: said.code };
+        return;
+      case 'imported':
+        if (said.isNews)
+          await Promise.all(settingsIn(taking).map(([key, value]) => writeSetting(key, value)));
+        putAway();
+        await lookAtImports();
+        done.value = { what: 'imported', done: said.isNews ? imports.value[0] : undefined };
+        return;
+      case 'undone':
+        await unsetSettings(said.settings);
+        done.value = { what: 'undone' };
+        return lookAtImports();
+    }
+  };
+  const ask = (what: Ask, now: Doing) => {
+    if (!worker) {
+      worker = open();
+      worker.addEventListener('message', ({ data }: MessageEvent<Say>) => void hear(data));
+      // A fault of ours: it is said on the screen, and seen in the console.
+      worker.addEventListener('error', () => {
+        worker?.terminate();
+        worker = doing.value = progress.value = undefined;
+        failure.value = { code: 'unknown' };
+      });
+    }
+    done.value = failure.value = progress.value = undefined;
+    doing.value = now;
+    worker.postMessage(what);
+  };
+  const putAway = () => {
+    files.value = [];
+    found.value = locked.value = undefined;
+  };
+  const look = (passphrase?: string) => {
+    found.value = locked.value = undefined;
+    ask({ do: 'look', network: name.value ?? 'liant', files: files.value, passphrase }, 'reading');
+  };
+
+  effect(() => {
+    if (name.value === undefined) return;
+    untracked(() => {
+      putAway();
+      void lookAtImports();
+    });
+  });
+  return {
+    doing,
+    progress,
+    done,
+    failure,
+    files,
+    locked,
+    found,
+    imports,
+    choose(chosen: readonly File[]) {
+      if (chosen.length === 0 || doing.value) return;
+      files.value = chosen;
+      look();
+    },
+    unlock: look,
+    putAway,
+    async import() {
+      taking = await findUnset(found.value?.settings ?? {});
+      ask({ do: 'import', settings: Object.keys(taking) }, 'importing');
+    },
+    export(settings: CarriedSettings, passphrase: string | undefined) {
+      ask({ do: 'export', network: name.value ?? 'liant', settings, passphrase }, 'exporting');
+    },
+    undo(id: Import['id']) {
+      ask({ do: 'undo', network: name.value ?? 'liant', id }, 'undoing');
+    },
+    stop: () => worker?.postMessage({ do: 'stop' } satisfies Ask),
+    dismiss() {
+      failure.value = undefined;
+    },
+  };
+}
+
+/** Gives the person a file to keep. @returns the name it is kept under */
+export type SaveBlob = (file: Blob) => string;
+
+/** `liant-2026-03-10.json`, with `.age` behind it where it is encrypted. */
+export function nameBackup(file: Blob, now = new Date()): string {
+  return `liant-${dayOf(now)}.json${file.type === 'application/json' ? '' : '.age'}`;
+}
+
+function settingsIn(settings: CarriedSettings): (readonly [keyof CarriedSettings, boolean])[] {
+  return Object.entries(settings).map(([key, value]) => [key as keyof CarriedSettings, value]);
+}

@@ -1,0 +1,100 @@
+import { BackupError } from '@/lib/archive/backup-error';
+import { absorb, openNetwork, StoreError, undoImport, type Network, type NetworkName } from '@/lib/store';
+import { exportBackup } from './export-backup';
+import { Locked, type Arriving } from './kinds';
+import { lookInto } from './look-into';
+import type { Ask, Say } from './messages';
+
+/** Progress is told no more often than a screen is drawn, nearly (ms). */
+const PAUSE = 50;
+
+/** What was looked at, and waits to be imported. */
+interface Waiting {
+  readonly network: NetworkName;
+  readonly files: readonly string[];
+  readonly arriving: Arriving;
+}
+
+/** What the worker does with what it is asked; apart from the worker, so that tests can ask too. */
+export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void> {
+  let stopping = new AbortController();
+  let waiting: Waiting | undefined;
+
+  const within = async <T>(name: NetworkName, act: (network: Network) => Promise<T>): Promise<T> => {
+    const network = await openNetwork(name, { announce: (news) => say({ say: 'news', news }) });
+    try {
+      return await act(network);
+    } finally {
+      network.close();
+    }
+  };
+
+  const carryOut = async (ask: Exclude<Ask, { do: 'stop' }>): Promise<Say> => {
+    const { signal } = stopping;
+    const tell = progressTo(say);
+    switch (ask.do) {
+      case 'export': {
+        const onPeople = (done: number) => tell(done, undefined);
+        const how = { settings: ask.settings, passphrase: ask.passphrase, onPeople, signal };
+        return { say: 'exported', file: await within(ask.network, (network) => exportBackup(network, how)) };
+      }
+      case 'look': {
+        const { files, passphrase, network: name } = ask;
+        const of = files.reduce((sum, { size }) => sum + size, 0);
+        let done = 0;
+        const onBytes = (count: number) => tell((done += count), of);
+        const looked = await within(name, (network) =>
+          lookInto(network, files, { passphrase, onBytes, signal }),
+        );
+        signal.throwIfAborted();
+        waiting = { network: name, files: files.map((file) => file.name), arriving: looked.arriving };
+        return { say: 'found', found: looked.found };
+      }
+      case 'import': {
+        if (!waiting) throw new TypeError('Nothing was looked at');
+        const { network: name, arriving, files } = waiting;
+        say({ say: 'progress', done: 0, of: undefined });
+        const about = { from: files.join(', '), months: arriving.months, settings: ask.settings, signal };
+        const { act } = await within(name, (network) => absorb(network, arriving, about));
+        waiting = undefined;
+        return { say: 'imported', isNews: act !== undefined };
+      }
+      case 'undo': {
+        say({ say: 'progress', done: 0, of: undefined });
+        const undone = await within(ask.network, (network) => undoImport(network, ask.id));
+        return { say: 'undone', settings: undone?.settings ?? [] };
+      }
+    }
+  };
+
+  return async (ask) => {
+    if (ask.do === 'stop') return stopping.abort();
+    stopping = new AbortController();
+    const { signal } = stopping;
+    try {
+      say(await carryOut(ask));
+    } catch (error) {
+      const why = excuse(error, signal);
+      if (!why) throw error;
+      say(why);
+    }
+  };
+}
+
+/** What is said of an error; nothing of a fault of this code, which is to be seen as one. */
+function excuse(error: unknown, signal: AbortSignal): Say | undefined {
+  if (signal.aborted) return { say: 'stopped' };
+  if (error instanceof Locked) return { say: 'locked', wrong: false };
+  if (error instanceof BackupError && error.code === 'wrongPassphrase') return { say: 'locked', wrong: true };
+  return error instanceof StoreError ? { say: 'failed', code: error.code } : undefined;
+}
+
+function progressTo(say: (message: Say) => void): (done: number, of: number | undefined) => void {
+  let last = 0;
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < PAUSE) return;
+    last = now;
+    say({ say: 'progress', done, of });
+  };
+}
