@@ -1,4 +1,4 @@
-import { z } from '@/lib/network/zod';
+import type { z } from '@/lib/network/zod';
 
 import { BackupError } from './backup-error';
 import {
@@ -111,6 +111,8 @@ class BackupReading {
 
   #passOver(member: string, line: number, error: z.core.$ZodError): void {
     this.#unreadable += 1;
-    if (this.#unread.length < MOST_SHOWN) this.#unread.push({ member, line, why: z.prettifyError(error) });
+    if (this.#unread.length >= MOST_SHOWN) return;
+    const why = error.issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ');
+    this.#unread.push({ member, line, why });
   }
 }

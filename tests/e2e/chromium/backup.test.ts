@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, expect, test } from 'vitest';
+
+import { runAge } from '../../archive/age-program';
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { waitFor, withoutOrigin, type FilesPage } from '../backup-job';
+
+const folder = mkdtempSync(join(tmpdir(), 'liant-backup-'));
+const ada = 'https://www.linkedin.com/in/ada-lovelace/';
+const sites = { [ada]: '<title>Ada Lovelace | LinkedIn</title>' };
+let running: LiantInChromium[] = [];
+
+afterEach(async () => {
+  const complaints = running.flatMap((liant) => liant.complaints);
+  await Promise.all(running.map((liant) => liant.close()));
+  running = [];
+  expect(complaints).toEqual([]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function start(): Promise<LiantInChromium> {
+  const liant = await launchChromium({ sites });
+  running.push(liant);
+  return liant;
+}
+
+async function openFiles(liant: LiantInChromium): Promise<FilesPage> {
+  const { page, ...screen } = await liant.openPage('network.html#data');
+  let count = 0;
+  return {
+    screen,
+    choose: (...files) => page.getByLabel('Files to import').setInputFiles(files),
+    async export() {
+      const [download] = await Promise.all([page.waitForEvent('download'), screen.press('button', 'Export')]);
+      const file = join(folder, `${(count += 1)}-${download.suggestedFilename()}`);
+      await download.saveAs(file);
+      return file;
+    },
+    text: () => page.innerText('body'),
+  };
+}
+
+async function tagAda(liant: LiantInChromium): Promise<void> {
+  const { tab } = await liant.openSite(ada);
+  const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
+  await panel.read('heading', 'Ada Lovelace');
+  await panel.press('radio', 'Strong');
+  await expect.poll(() => panel.page.locator('output').innerText()).toContain('Ada Lovelace');
+}
+
+const nobodyIn = async (liant: LiantInChromium) =>
+  (await liant.openPage('network.html#inventory')).read('heading', 'Nobody here yet');
+const tiesOf = async (liant: LiantInChromium) => (await liant.openPage('popup.html')).readItems('Ties');
+
+test('a network leaves as one file, comes back whole in an empty profile, and goes again', async () => {
+  const old = await start();
+  await tagAda(old);
+  const file = await (await openFiles(old)).export();
+  expect(readFileSync(file, 'utf8')).toContain('"name":"Ada Lovelace"');
+
+  const fresh = await start();
+  const room = await openFiles(fresh);
+  await room.choose(file);
+  await waitFor(room, '1 new person');
+  expect(await nobodyIn(fresh)).toBe('Nobody here yet');
+  await room.screen.show();
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: 1 new person.');
+  expect((await tiesOf(fresh))[0]).toBe('Strong ties 1');
+  await room.screen.show();
+  expect(withoutOrigin(readFileSync(await room.export(), 'utf8'))).toBe(
+    withoutOrigin(readFileSync(file, 'utf8')),
+  );
+
+  await room.choose(file);
+  await waitFor(room, 'There is nothing new in it.');
+  await room.screen.press('button', 'Undo');
+  await waitFor(room, 'The import was taken back.');
+  expect(await nobodyIn(fresh)).toBe('Nobody here yet');
+});
+
+test('with a passphrase it is a file of the age program, and another passphrase opens nothing', async () => {
+  const liant = await start();
+  await tagAda(liant);
+  const room = await openFiles(liant);
+  const { screen } = room;
+  await liant.context.pages().at(-1)?.getByText('With a passphrase').click();
+  await screen.fill('textbox', 'Passphrase', 'quatre mots');
+  await screen.fill('textbox', 'The passphrase once more', 'quatre mots');
+  const file = await room.export();
+  expect(file).toMatch(/\.json\.age$/);
+  const opened = Buffer.from(runAge('decrypt', 'quatre mots', readFileSync(file))).toString();
+  expect(opened).toContain('"name":"Ada Lovelace"');
+
+  const fresh = await start();
+  const there = await openFiles(fresh);
+  const page = fresh.context.pages().at(-1);
+  await there.choose(file);
+  await waitFor(there, 'This file is encrypted.');
+  const passphrase = page?.locator('form').getByLabel('Passphrase');
+  await passphrase?.fill('four words');
+  await there.screen.press('button', 'Open');
+  await waitFor(there, 'That is not its passphrase. Nothing was changed.');
+  await passphrase?.fill('quatre mots');
+  await there.screen.press('button', 'Open');
+  await waitFor(there, '1 new person');
+});
+
+test('a file that cannot be read says why, and where; the next is read', async () => {
+  const liant = await start();
+  const room = await openFiles(liant);
+  const broken = join(folder, 'broken.json');
+  writeFileSync(broken, '{"format":"liant-backup","version":1,\n"people":[\n{"id":');
+  await room.choose(broken);
+  await waitFor(room, 'This backup ends before it is complete. It showed at line 3. Nothing was changed.');
+  const foreign = join(folder, 'foreign.txt');
+  writeFileSync(foreign, 'Dear Ada');
+  await room.choose(foreign);
+  await waitFor(room, 'This is no file that Liant knows.');
+});
