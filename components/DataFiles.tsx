@@ -13,6 +13,7 @@ export function DataFiles(props: {
   const { busy, onFiles } = props;
   const [over, setOver] = useState(false);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the field within does it by keyboard
     <label
       class={`${styles.drop} ${over ? styles.over : ''}`}
       onDragOver={(event) => {

@@ -19,14 +19,14 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
       progress={data.progress.value}
       onStop={data.stop}
       done={data.done.value}
-      failure={failure && <StoreFailure failure={failure} onDismiss={data.dismiss} />}
+      failure={failure && <StoreFailure failure={failure} onDismiss={() => data.dismiss()} />}
       out={
         <DataExport
           busy={busy}
           onExport={(passphrase) => data.export({ letters, hideLabels, fillOnTag }, passphrase)}
         />
       }
-      files={<DataFiles busy={busy} onFiles={data.choose} />}
+      files={<DataFiles busy={busy} onFiles={(files) => data.choose(files)} />}
       found={
         <>
           {locked && <DataUnlock wrong={locked.wrong} onUnlock={data.unlock} onPutAway={data.putAway} />}
@@ -40,7 +40,7 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
           )}
         </>
       }
-      imports={<DataImports imports={data.imports.value} busy={busy} onUndo={data.undo} />}
+      imports={<DataImports imports={data.imports.value} busy={busy} onUndo={(id) => data.undo(id)} />}
     />
   );
 }

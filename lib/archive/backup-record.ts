@@ -64,7 +64,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 
 function unpacked({ values, stamps }: Registers): BackupRegisters {
   const groups: Record<string, string[]> = {};
-  for (const [field, stamp] of Object.entries(unpackStamps(stamps)).sort())
+  for (const [field, stamp] of Object.entries(unpackStamps(stamps)).sort(([a], [b]) => (a < b ? -1 : 1)))
     (groups[stamp] ??= []).push(field);
   return {
     values: Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,4 +1,5 @@
-import { readLedger, type ExchangeRow } from './exchange';
+import type { ExchangeRow } from './exchange';
+import { readLedger } from './read-exchange';
 import type { History } from './history';
 import { flatten, mergeLedgers } from './merge';
 import type { PersonId } from './person';

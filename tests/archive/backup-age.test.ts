@@ -41,7 +41,7 @@ describe('a backup with a passphrase', () => {
   });
 
   it('says that it was altered or cut off, wherever that was', async () => {
-    expect(await refusal(encrypted.with(-1, (encrypted.at(-1) ?? 0) ^ 1))).toBe('damaged');
+    expect(await refusal(encrypted.with(encrypted.length - 1, (encrypted.at(-1) ?? 0) ^ 1))).toBe('damaged');
     expect(await refusal(encrypted.subarray(0, 70_000))).toBe('damaged');
     expect(await refusal(encrypted.subarray(0, 60))).toBe('damaged');
     expect(await refusal(new TextEncoder().encode('age-encryption.org/v1\n-> X25519 abc\n'))).toBe('damaged');

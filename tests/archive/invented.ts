@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { readBackup, type Backup } from '@/lib/archive/backup-read';
 import type { BackupHead } from '@/lib/archive/backup-format';

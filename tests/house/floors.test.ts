@@ -42,6 +42,18 @@ const floors = {
     allowed: ['@/lib/network/person', 'wxt/browser', 'zod/mini', './tabs'],
     forbidden: ['idb', 'preact', '@/lib/store/people', '@/lib/sites/web', '../store/people'],
   },
+  'lib/archive': {
+    allowed: ['@/lib/network/person', '@streamparser/json', 'age-encryption', './backup-form'],
+    forbidden: [
+      'idb',
+      'zod/mini',
+      'wxt/browser',
+      'preact',
+      '@/lib/store/people',
+      '@/lib/sites/web',
+      '../network/person',
+    ],
+  },
   'lib/sync': {
     allowed: ['@/lib/network/person', '@/lib/store/people', './shard'],
     forbidden: [

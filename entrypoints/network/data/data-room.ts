@@ -94,6 +94,7 @@ export function openDataRoom(
     }
     done.value = failure.value = progress.value = undefined;
     doing.value = now;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
     worker.postMessage(what);
   };
   const putAway = () => {
@@ -138,6 +139,7 @@ export function openDataRoom(
     undo(id: Import['id']) {
       ask({ do: 'undo', network: name.value ?? 'liant', id }, 'undoing');
     },
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
     stop: () => worker?.postMessage({ do: 'stop' } satisfies Ask),
     dismiss() {
       failure.value = undefined;

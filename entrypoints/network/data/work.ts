@@ -59,7 +59,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
         waiting = undefined;
         return { say: 'imported', isNews: act !== undefined };
       }
-      case 'undo': {
+      default: {
         say({ say: 'progress', done: 0, of: undefined });
         const undone = await within(ask.network, (network) => undoImport(network, ask.id));
         return { say: 'undone', settings: undone?.settings ?? [] };
