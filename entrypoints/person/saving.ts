@@ -1,32 +1,55 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
+import type { Saved } from '@/lib/store';
 import type { Keeping } from './keeping';
 import type { RecordReading } from './record';
 import type { Subject } from './subject';
-import { superseded, typedIn, type Edit, type Unsaved } from './unsaved';
+import { joinEdits, superseded, typedIn, type Edit, type Unsaved } from './unsaved';
 
 export interface Saving {
   /** What is shown and not stored yet. */
   readonly unsaved: ReadonlySignal<readonly Unsaved[]>;
   /** Saves to the person who was on the screen, whoever is by now. */
-  readonly save: (subject: Pick<Subject, 'key' | 'who'>, edit: Edit) => Promise<boolean>;
+  readonly save: (subject: Whom, edit: Edit) => Promise<boolean>;
 }
+
+type Whom = Pick<Subject, 'key' | 'who'>;
 
 export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordReading, 'take'>): Saving {
   const unsaved = signal<readonly Unsaved[]>([]);
+  const waiting = new Map<string, { edit: Edit; readonly saved: Promise<Saved | undefined> }>();
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
+
+  const write = ({ key, who }: Whom, edit: Edit) =>
+    keeping.write(
+      (network, store) => store.savePerson(network, who, edit),
+      () => void save({ key, who }, edit),
+    );
+  /**
+   * Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order. What is
+   * said while one saving is under way goes along with the next, so that none waits behind a row of letters.
+   */
+  const writeInTurn = (whom: Whom, edit: Edit) => {
+    const next = waiting.get(whom.key);
+    if (next) {
+      next.edit = joinEdits(next.edit, edit);
+      return next.saved;
+    }
+    const work = () => {
+      const now = waiting.get(whom.key)?.edit ?? edit;
+      waiting.delete(whom.key);
+      return write(whom, now);
+    };
+    const saved = turn.then(work, work);
+    waiting.set(whom.key, { edit, saved });
+    return saved;
+  };
 
   const save: Saving['save'] = async ({ key, who }, edit) => {
     const id = (count += 1);
     unsaved.value = [...superseded(unsaved.value, { key, edit }), { id, key, edit }];
-    const work = () =>
-      keeping.write(
-        (network, store) => store.savePerson(network, who, edit),
-        () => void save({ key, who }, edit),
-      );
-    // Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order.
-    const saving = typeof who === 'string' ? work() : turn.then(work, work);
+    const saving = typeof who === 'string' ? write({ key, who }, edit) : writeInTurn({ key, who }, edit);
     turn = saving;
     const saved = await saving;
     if (saved) records.take(key, saved.person, edit);

@@ -61,6 +61,19 @@ export function superseded(
   });
 }
 
+/** Two edits of one person as one, the later one's word standing. */
+export function joinEdits(earlier: Edit, later: Edit): Edit {
+  const both = sets.filter((set) => earlier[set] && later[set]);
+  const joined = both.map((set) => [set, { ...earlier[set], ...later[set] }] as const);
+  const profiles = [...(earlier.profiles ?? []), ...(later.profiles ?? [])];
+  return {
+    ...earlier,
+    ...later,
+    ...Object.fromEntries(joined),
+    ...(profiles.length > 0 && { profiles }),
+  };
+}
+
 const typedFields: ReadonlySet<string> = new Set([
   ...TEXTS,
   'name',

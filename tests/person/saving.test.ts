@@ -102,6 +102,24 @@ test('a script that did not come is asked for again, and nothing that is said af
   expect(await saving.save(ada, { tie: 'strong' })).toBe(true);
 });
 
+test('what is typed of somebody only seen goes along with the next saving, so that no letter waits behind others', async () => {
+  const savePerson = vi.fn<typeof store.savePerson>(store.savePerson);
+  const keeping = keepIn({
+    open: () => Promise.resolve(network),
+    loadStore: () => Promise.resolve({ ...store, savePerson }),
+  });
+  const saving = saveWith(keeping, readRecords(store.readLedgerOf));
+  const typed = 'abcdefghij';
+  const all = Array.from(typed, (_, at) => saving.save(ada, { note: typed.slice(0, at + 1) }));
+  all.push(saving.save(ada, { roles: { mentor: true } }), saving.save(ada, { roles: { peer: true } }));
+  expect(new Set(await Promise.all(all))).toEqual(new Set([true]));
+  expect(savePerson).toHaveBeenCalledTimes(1);
+  const person = await store.findPerson(network, sighting.profiles);
+  expect(person?.roles).toEqual(['peer', 'mentor']);
+  expect(await store.readTexts(network, person?.id ?? '')).toEqual({ note: typed });
+  expect(saving.unsaved.value).toEqual([]);
+});
+
 test('of two readings the later stands, though the earlier may end last', async () => {
   const { saving, records } = open();
   await saving.save(ada, { tie: 'weak' });
