@@ -2,6 +2,8 @@ import { bump } from '@/lib/browser/news';
 import { readSettings } from '@/lib/browser/settings';
 import { dropOldActs, openNetwork, type Network } from '@/lib/store';
 import { NETWORKS } from '@/lib/store/changes';
+// Pages load it when something turns out broken; a service worker may load nothing later, so it is here from the start.
+import '@/lib/store/sift';
 
 /** Networks that were opened since the background started; it may be stopped, and start again, at any moment. */
 const opened = new Map<Network['name'], Promise<Network>>();
