@@ -79,7 +79,8 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
       {asked !== '' && answer.to === query && found.length === 0 && (
         <p class={styles.none}>{i18n.t('words.nobodyAnswers')}</p>
       )}
-      {asked !== '' && add && (
+      {asked !== '' && answer.to === '' && <p class={styles.none}>{i18n.t('popup.search.loading')}</p>}
+      {asked !== '' && answer.to !== '' && add && (
         <Button icon="plus" onClick={() => void addAsked(add)}>
           {i18n.t('panel.find.add', { name: isolate(asked) })}
         </Button>

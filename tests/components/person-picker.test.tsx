@@ -36,6 +36,19 @@ test('before anything is asked, shows those tagged last', async () => {
   expect(onPick.mock.calls).toEqual([[ada]]);
 });
 
+test('before everybody was looked through, nobody is said to be missing, and nobody is added', async () => {
+  let answer: ((people: readonly Person[]) => void) | undefined;
+  const add = async () => ada;
+  const find = () => new Promise<readonly Person[]>((resolve) => (answer = resolve));
+  render(<PersonPicker label="Search" people={{ find, add }} onPick={() => undefined} />);
+  type(screen.getByRole('searchbox', { name: 'Search' }), 'ada');
+  expect(screen.getByText('Looking through everybody…')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Add/ })).toBeNull();
+  await act(async () => answer?.([]));
+  expect(screen.queryByText('Looking through everybody…')).toBeNull();
+  expect(screen.getByRole('button', { name: /Add/ })).toBeTruthy();
+});
+
 test('Enter takes the first who answers', async () => {
   const { onPick, box } = show(async () => [grace, ada]);
   type(box, 'h');
