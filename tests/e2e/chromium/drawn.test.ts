@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 
 const address = 'https://www.linkedin.com/in/musa-khalidi/';
-const name = 'موسى الخالدي (المهندس)';
-/** "Tagged … strong", "Lien fort avec …": what is painted from left to right; a name of Arabic ends at its left. */
+const name = 'موسى الخالدي م.';
+/** "Tagged … strong", "Lien fort avec …": what is painted from left to right; an Arabic name ends at its left, with its full stop. */
 const order = { en: ['before', 'last', 'first', 'after'], fr: ['before', 'last', 'first'] };
 const strong = { en: 'Strong', fr: 'Fort' };
 
