@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { TIES, type Tie } from '@/lib/network/words';
 import { TieChoices } from './TieChoices';
 import styles from './TieQuestion.module.css';
+import { later, useLater } from './use-later';
 
-/** What is printed stands in the paper's own abstract or in a secondary source. */
-const sources = ['closeness', 'jobs', 'novelty', 'dormant'] as const;
+const sources = later(() => import('./TieSources'));
 
 /** How close the tie is, with what each answer means and where that is known from. */
 export function TieQuestion(props: {
@@ -13,6 +13,7 @@ export function TieQuestion(props: {
   readonly letters: boolean;
   readonly onChange: (tie: Tie | undefined) => void;
 }) {
+  const Sources = useLater(sources)?.TieSources;
   return (
     <div>
       <TieChoices tie={props.tie} letters={props.letters} onChange={props.onChange} />
@@ -23,13 +24,7 @@ export function TieQuestion(props: {
       </div>
       <details class={styles.why}>
         <summary>{i18n.t('panel.why.open')}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source}>
-              {i18n.t(`panel.why.${source}.says`)} <cite>{i18n.t(`panel.why.${source}.source`)}</cite>
-            </li>
-          ))}
-        </ul>
+        {Sources && <Sources />}
       </details>
     </div>
   );

@@ -6,7 +6,7 @@ import { makeMenus, watchMenus } from '@/lib/browser/menus';
 import { watchBumps } from '@/lib/browser/news';
 import { watchOmnibox } from '@/lib/browser/omnibox';
 import { openNetworkPage } from '@/lib/browser/own-pages';
-import { watchSites } from '@/lib/browser/permissions';
+import { watchSites } from '@/lib/browser/permission-news';
 import { watchSettings } from '@/lib/browser/settings';
 import { clearShown } from '@/lib/browser/shown';
 import { watchStarts } from '@/lib/browser/starts';

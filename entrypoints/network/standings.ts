@@ -7,9 +7,9 @@ import {
   listSites,
   requestSite,
   STANDING_SITES,
-  watchSites,
   type Site,
 } from '@/lib/browser/permissions';
+import { watchSites } from '@/lib/browser/permission-news';
 
 export interface Standing extends SiteStanding, Site {}
 

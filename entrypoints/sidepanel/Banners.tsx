@@ -6,7 +6,8 @@ import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { SampleBanner } from '@/components/SampleBanner';
 import { SetAside } from '@/components/SetAside';
-import { hasSite, requestSite, siteAt, watchSites, type Site } from '@/lib/browser/permissions';
+import { watchSites } from '@/lib/browser/permission-news';
+import { hasSite, requestSite, siteAt, type Site } from '@/lib/browser/permissions';
 import type { Panel } from './panel';
 
 const loadSample = () => import('@/entrypoints/person/sample');

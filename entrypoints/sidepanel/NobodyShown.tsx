@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { Nobody, type NobodyProps } from '@/components/Nobody';
-import { listMissingSites, requestSite, watchSites, type Site } from '@/lib/browser/permissions';
+import { watchSites } from '@/lib/browser/permission-news';
+import { listMissingSites, requestSite, type Site } from '@/lib/browser/permissions';
 import type { Panel } from './panel';
 
 export interface NobodyShownProps {

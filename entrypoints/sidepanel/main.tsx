@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { speakIn } from '@/lib/i18n/locale';
 import { whenPainted } from '@/entrypoints/person/painted';
 import { App } from './App';
+import { actOnKeys } from './key-watch';
 import { openPanel } from './panel';
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? undefined);
@@ -14,8 +15,7 @@ const panel = openPanel(Number.isInteger(asked) ? asked : undefined, painted);
 
 speakIn(document);
 document.title = i18n.t('appName');
-// Before somebody is shown, no key means anybody.
-void painted.then(async () => (await import('./key-watch')).actOnKeys(panel));
+actOnKeys(panel);
 effect(() => {
   document.documentElement.toggleAttribute('data-veiled', panel.settings.value?.hideLabels ?? false);
 });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { watchAsked } from './asked';
 import { listen } from './listen';
-import { watchSites } from './permissions';
+import { watchSites } from './permission-news';
 import { hasWaited, PATIENCE, type IsSame } from './settling';
 import { trackTabs, type Tab, type TrackedTab } from './tab-tracker';
 

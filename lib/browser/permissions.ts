@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 
-import { listen } from './listen';
-
 /** The sites that Liant may read from installation on, unless the person took that back. */
 export const STANDING_SITES = [
   { name: 'LinkedIn', pattern: 'https://*.linkedin.com/*' },
@@ -65,20 +63,6 @@ export async function listSites(): Promise<readonly Site[]> {
 export async function listMissingSites(): Promise<readonly Site[]> {
   const has = await Promise.all(STANDING_SITES.map(hasSite));
   return STANDING_SITES.filter((_, at) => !has[at]);
-}
-
-/**
- * Hears when the person gave or took back a site, be it in the browser's own settings.
- * @returns stops it
- */
-export function watchSites(onChange: () => void): () => void {
-  const stops = [
-    listen(browser.permissions.onAdded, () => onChange()),
-    listen(browser.permissions.onRemoved, () => onChange()),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
 }
 
 function matches(pattern: string, host: string): boolean {

@@ -8,8 +8,8 @@ import {
   requestSite,
   siteAt,
   STANDING_SITES,
-  watchSites,
 } from '@/lib/browser/permissions';
+import { watchSites } from '@/lib/browser/permission-news';
 import { pretendPermissions } from './pretend-tabs';
 
 const [linkedin, xing] = STANDING_SITES;
