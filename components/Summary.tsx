@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Counts } from '@/lib/network/summary';
-import { BRIDGES, CHOICES, RECIPROCITIES } from '@/lib/network/words';
+import { BRIDGES, CHOICES, READINGS, RECIPROCITIES } from '@/lib/network/words';
 import styles from './Summary.module.css';
 import { SummaryFigures, type Figure } from './SummaryFigures';
 import { SummaryTies } from './SummaryTies';
@@ -15,6 +15,12 @@ export function Summary({ counts }: { readonly counts: Counts }) {
     {
       name: i18n.t('words.reciprocity.name'),
       figures: RECIPROCITIES.map((lean) => count(i18n.t(`words.reciprocity.${lean}`), lean)),
+    },
+    {
+      name: i18n.t('popup.readings'),
+      figures: READINGS.filter((word) => word !== 'unread').map((word) =>
+        count(i18n.t(`words.reading.${word}`), word),
+      ),
     },
     {
       name: i18n.t('popup.choices'),

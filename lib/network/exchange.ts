@@ -1,6 +1,6 @@
 import { z } from './zod';
 
-import { addMonths, daySchema, type Day } from './day';
+import { daySchema, type Day } from './day';
 import type { PersonId } from './person';
 import { registersShape, type Edit, type Registers } from './register';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
@@ -72,12 +72,4 @@ export function countLedger(ledger: readonly Exchange[]): LedgerCount {
     conversations: count('both'),
     ...(since !== undefined && { since }),
   };
-}
-
-/** How long an exchange counts in the summary, in months. */
-const WINDOW = 12;
-
-/** The first day on which an exchange no longer counts in the last twelve months. */
-export function leavesWindow(day: Day): Day {
-  return addMonths(day, WINDOW);
 }

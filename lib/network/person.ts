@@ -1,6 +1,7 @@
 import { z } from './zod';
 
 import { isDay, type Day } from './day';
+import type { Outlook } from './outlook';
 import type { Profile } from './profile-key';
 import type { NameSource } from './sighting';
 import type { Bridge, Choice, Energy, Kind, ReadingWord, Reciprocity, Role, Tie } from './words';
@@ -37,6 +38,8 @@ export interface Person {
   readonly receives: readonly Kind[];
   /** The people whose records were joined into this one, for taking them apart again. */
   readonly joined: readonly { readonly id: PersonId; readonly name: string }[];
+  /** Of people as they are found and scanned, where something ever passed; never written by hand. */
+  readonly outlook?: Outlook;
 }
 
 /** A person's longer texts: a record apart, so that lists stay light. */
@@ -56,7 +59,7 @@ export type PersonEdit = {
 
 export type TextsEdit = { readonly [F in keyof Texts]?: string | undefined };
 
-type Fields = Omit<Person, 'id' | 'profiles' | 'joined' | keyof Sets>;
+type Fields = Omit<Person, 'id' | 'profiles' | 'joined' | 'outlook' | keyof Sets>;
 
 /** Those fields of a person that are sets, and of what. */
 export interface Sets {

@@ -1,8 +1,9 @@
-import type { PersonId } from '@/lib/network/person';
+import type { Outlook } from '@/lib/network/outlook';
+import type { Person, PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
 
 import { Unreadable } from './errors';
-import { parseRow } from './parse';
+import { parsePerson, parseRow } from './parse';
 
 /**
  * Several people lie in one record, since IndexedDB charges by the record: 30,000 in 4,096 drawers are read about as
@@ -47,8 +48,21 @@ export function takeRow(drawer: Drawer | undefined, id: PersonId): PersonRow | u
   return value === undefined ? undefined : parseRow(value);
 }
 
+/** The same as a person, with their outlook. `undefined` where nobody is there. */
+export function takePerson(drawer: Drawer | undefined, id: PersonId): Person | undefined {
+  const value = drawer?.find((row) => isOf(row, id));
+  return value === undefined ? undefined : parsePerson(parseRow(value), value);
+}
+
+/** What lies in a drawer of a person: their row, and beside it what follows from it and from their ledger. */
+export type Beside = PersonRow & { readonly outlook?: Outlook };
+
+export function layBeside(row: PersonRow, outlook: Outlook | undefined): Beside {
+  return outlook ? { ...row, outlook } : row;
+}
+
 /** The drawer with `row` in the place of the one with its id, or behind all. */
-export function putRow(drawer: Drawer | undefined, row: PersonRow): Drawer {
+export function putRow(drawer: Drawer | undefined, row: Beside): Drawer {
   const others = drawer ?? [];
   const index = others.findIndex((other) => isOf(other, row.id));
   return index < 0 ? [...others, row] : others.with(index, row);

@@ -3,10 +3,10 @@ import type { Counts } from '@/lib/network/summary';
 
 import type { Desk } from './change';
 
-/** The counts at the end of a month. */
+/** The counts at the end of a month; of an older one, those that were counted then. */
 export interface MonthCounts {
   readonly month: Month;
-  readonly counts: Counts;
+  readonly counts: Partial<Counts>;
 }
 
 /** Of months that are over, keeps those of which nothing is known here. @returns which these were */

@@ -1,8 +1,8 @@
 import { exchangeRowSchema, type ExchangeRow } from '@/lib/network/exchange';
-import type { PersonId } from '@/lib/network/person';
-import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
+import { outlookSchema } from '@/lib/network/outlook';
+import type { Person, PersonId } from '@/lib/network/person';
+import { personRowSchema, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { registersSchema, type Registers } from '@/lib/network/register';
-import { countsSchema, type Counts } from '@/lib/network/summary';
 import { z } from '@/lib/network/zod';
 
 import { Unreadable } from './errors';
@@ -12,6 +12,17 @@ const ledgerSchema = z.array(exchangeRowSchema);
 
 export function parseRow(value: unknown): PersonRow {
   return parseWith(personRowSchema, value, 'a person');
+}
+
+/**
+ * Whoever a row shows, with what lies beside it and no row holds: their outlook.
+ * @returns `undefined` where nobody is there
+ */
+export function parsePerson(row: PersonRow, beside: unknown): Person | undefined {
+  const person = readPerson(row);
+  const { outlook } = beside as { readonly outlook?: unknown };
+  if (!person || outlook === undefined) return person;
+  return { ...person, outlook: parseWith(outlookSchema, outlook, `the outlook of ${row.id}`) };
 }
 
 export function parseTexts(value: unknown, id: PersonId): Registers {
@@ -28,10 +39,6 @@ export function parseLedger(value: unknown, id: PersonId): readonly ExchangeRow[
 
 export function parseHead(value: unknown): Head {
   return parseWith(headSchema, value, 'state/head');
-}
-
-export function parseCounts(value: unknown): Counts {
-  return parseWith(countsSchema, value, 'counts');
 }
 
 /** @throws {Unreadable} saying of what, and what was wrong */

@@ -1,10 +1,10 @@
 import type { Person, PersonId, Texts } from '@/lib/network/person';
-import { readPerson } from '@/lib/network/person-row';
 import { readTextsOf } from '@/lib/network/person-edit';
 import type { Profile } from '@/lib/network/profile-key';
 import { dayOf } from '@/lib/network/day';
 
 import { inside, type Network } from './database';
+import { drawerOf, takePerson } from './drawers';
 import { readHead } from './head';
 import { reading } from './reading';
 import { findOwners, findWhole, gatherTexts, SHELVES, shelvesOf, type Shelves } from './shelves';
@@ -52,5 +52,5 @@ export function recentPeople(network: Network, atMost: number): Promise<readonly
 
 async function shown(shelves: Shelves, id: PersonId): Promise<Person | undefined> {
   const row = await findWhole(shelves, id);
-  return row && readPerson(row);
+  return row && takePerson(await shelves.people.read(drawerOf(row.id)), row.id);
 }

@@ -1,11 +1,13 @@
+import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
 import { readTextsOf } from '@/lib/network/person-edit';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
-import type { Network } from './database';
+import { inside, type Network } from './database';
 import { DRAWERS, parseDrawer, rangeOf } from './drawers';
-import { parseRow, parseTexts } from './parse';
+import { readHead } from './head';
+import { parsePerson, parseRow, parseTexts } from './parse';
 import { reading } from './reading';
 import { gatherTexts, SHELVES, shelvesOf } from './shelves';
 import type { Reading } from './stored';
@@ -30,13 +32,17 @@ export async function scanPeople(
   onSlice: (people: readonly Person[], texts: ReadonlyMap<PersonId, Texts>) => void,
   { signal, texts = false }: ScanOptions = {},
 ): Promise<void> {
+  const today = dayOf(new Date(network[inside].now()));
+  // An upgrade may have left out what follows from everybody: whoever reads the head first has it made anew.
+  await reading(network, ['state'], (transaction) => readHead(transaction, today));
   for (let from = 0; from < DRAWERS; from += SLICE) {
     if (signal?.aborted) return;
     const range = rangeOf(from, from + SLICE - 1);
     const slice = await reading(network, SHELVES, async (transaction) => {
-      const rows = await readRows(transaction, range);
+      const lying = await readAll(transaction, range);
+      const rows = lying.map(parseRow);
       return {
-        people: rows.flatMap((row) => readPerson(row) ?? []),
+        people: rows.flatMap((row, at) => parsePerson(row, lying[at]) ?? []),
         texts: texts ? await readAllTexts(transaction, range, rows) : none,
       };
     });
@@ -47,10 +53,10 @@ export async function scanPeople(
 
 const none: ReadonlyMap<PersonId, Texts> = new Map();
 
-async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
+async function readAll(transaction: Reading, range: IDBKeyRange): Promise<unknown[]> {
   const store = transaction.objectStore('people');
   const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return keys.flatMap((key, index) => parseDrawer(drawers[index], key).map(parseRow));
+  return keys.flatMap((key, index) => parseDrawer(drawers[index], key));
 }
 
 /** One request for a slice, and for the parts of joined people, who lie elsewhere, one each. */

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 
 import { monthOf } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
-import { foldPast } from '@/lib/network/summary';
+import { foldPast } from '@/lib/network/add-summaries';
 
 import { pruneActs } from './acts-kept';
 import type { Desk } from './change';
@@ -40,7 +40,8 @@ export async function settle(desk: Desk): Promise<number> {
 
 async function nextHead(desk: Desk): Promise<Head> {
   const { head, act } = desk;
-  const since = summaryStart(desk.today);
+  // A clock that is set back makes nothing of the past known again.
+  const since = [head.since, summaryStart(desk.today)].reduce((a, b) => (a > b ? a : b));
   return {
     device: head.device,
     clock: desk.seen > desk.stamp ? desk.seen : desk.stamp,

@@ -10,7 +10,8 @@ import { parseAct } from './parse-act';
 import { Unreadable } from './errors';
 import type { Names } from './names';
 import { parseForgotten } from './parse-forgotten';
-import { parseCounts, parseExchange, parseRow, parseTexts } from './parse';
+import { parseCounts } from './parse-counts';
+import { parseExchange, parseRow, parseTexts } from './parse';
 import type { ActRecord } from './stored';
 
 /** What a sieve lets through, and what it holds back. */
@@ -52,7 +53,7 @@ export const siftNames: Sieve<Names> = (value, key) => {
 
 export const siftTexts: Sieve<Registers> = siftOne('texts', parseTexts);
 export const siftActs: Sieve<ActRecord> = siftOne('acts', parseAct);
-export const siftSnapshot: Sieve<Counts> = siftOne('snapshots', parseCounts);
+export const siftSnapshot: Sieve<Partial<Counts>> = siftOne('snapshots', parseCounts);
 export const siftForgotten: Sieve<Forgotten> = siftOne('forgotten', parseForgotten);
 
 function siftOne<T>(store: string, parse: (value: unknown, key: string) => T): Sieve<T> {

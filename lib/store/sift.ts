@@ -3,16 +3,17 @@ import { unwrap } from 'idb';
 import { NEVER, type Stamp } from '@/lib/network/clock';
 import { dayOf } from '@/lib/network/day';
 import type { ExchangeRow } from '@/lib/network/exchange';
-import { readLedger } from '@/lib/network/read-exchange';
-import { mergeLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { latestStamp, type Registers } from '@/lib/network/register';
-import { foldPast, summarise, sumUp, type Summary } from '@/lib/network/summary';
+import { foldPast, sumUp } from '@/lib/network/add-summaries';
+import { NOBODY } from '@/lib/network/summary';
 
+import { layBeside } from './drawers';
 import { Unreadable } from './errors';
 import { drawerOfName, namesOf, type Names } from './names';
 import { parseHead } from './parse';
+import { shareIn, type Share } from './share';
 import * as sieves from './sieves';
 import type { Broken, Head, StoreName, Writing } from './stored';
 import { firstHead, summaryStart } from './upgrades';
@@ -21,14 +22,15 @@ type Aside = Omit<Broken, 'id'>;
 type Ledgers = ReadonlyMap<PersonId, readonly ExchangeRow[]>;
 
 /**
- * Goes through all that is stored. What cannot be read is set aside as it is; names, summary and clock are made anew
- * from what can.
+ * Goes through all that is stored. What cannot be read is set aside as it is; names, outlooks, summary and clock are made
+ * anew from what can.
  * @returns the revision that is now
  */
 export async function sift(transaction: Writing, now: number, random: () => number): Promise<number> {
   const aside: Aside[] = [];
   const walk = <T>(store: Walked, sieve: sieves.Sieve<T>) => walkStore(transaction, store, sieve, now, aside);
-  const rows = [...(await walk('people', sieves.siftPeople)).values()].flat();
+  const drawers = await walk('people', sieves.siftPeople);
+  const rows = [...drawers.values()].flat();
   const ledgers = await walk('ledgers', sieves.siftLedger);
   const texts = await walk('texts', sieves.siftTexts);
   const names = await walk('keys', sieves.siftNames);
@@ -38,7 +40,8 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   renameAll(transaction, names, rows);
 
   const since = summaryStart(dayOf(new Date(now)));
-  const summary = foldPast(countAll(rows, ledgers), since);
+  const shares = new Map(rows.map((row) => [row.id, shareOf(row, ledgers)]));
+  const summary = foldPast(sumUp([...shares.values()].map((share) => share.summary)), since);
   const old = await readOldHead(transaction, now, aside);
   const head = old
     ? { ...old, revision: old.revision + 1, summary, since }
@@ -52,6 +55,12 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   // Bare requests, as in every writing: the end of the transaction says how they went.
   const bare = unwrap(transaction);
   bare.objectStore('state').put(head, 'head');
+  for (const [key, lying] of drawers) {
+    bare.objectStore('people').put(
+      lying.map((row) => layBeside(row, shares.get(row.id)?.outlook)),
+      key,
+    );
+  }
   for (const broken of aside) bare.objectStore('broken').add(broken);
   return head.revision;
 }
@@ -103,27 +112,27 @@ function renameAll(
   for (const [key, names] of drawers) unwrap(transaction).objectStore('keys').put(names, key);
 }
 
-function countAll(rows: readonly PersonRow[], ledgers: Ledgers): Summary {
-  return sumUp(
-    rows.map((row) => {
-      const ledger = idsOf(row).reduce<ExchangeRow[]>(
-        (all, id) => mergeLedgers(all, ledgers.get(id) ?? []),
-        [],
-      );
-      return summarise(readPerson(row), readLedger(ledger));
-    }),
+function shareOf(row: PersonRow, ledgers: Ledgers): Share {
+  return shareIn(
+    row,
+    idsOf(row).map((id) => ledgers.get(id)),
   );
 }
 
 async function readOldHead(transaction: Writing, now: number, aside: Aside[]): Promise<Head | undefined> {
   const value: unknown = await transaction.objectStore('state').get('head');
   try {
-    return parseHead(value);
+    // A summary that an upgrade left out is to be counted anew, as it is here, and is no loss.
+    return parseHead(isWithoutSummary(value) ? { ...value, summary: NOBODY } : value);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (value !== undefined) aside.push({ at: now, where: 'state/head', why: error.message, value });
     return undefined;
   }
+}
+
+function isWithoutSummary(value: unknown): value is { readonly summary: undefined } {
+  return typeof value === 'object' && value !== null && 'summary' in value && value.summary === undefined;
 }
 
 /** The latest stamp anywhere: the clock must go on from there, or what is written next would count as earlier. */

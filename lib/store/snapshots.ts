@@ -3,14 +3,17 @@ import { countsOn, type Counts, type Summary } from '@/lib/network/summary';
 
 import { inside, type Network } from './database';
 import { readHead } from './head';
-import { parseCounts } from './parse';
+import { parseCounts } from './parse-counts';
 import { reading } from './reading';
 import type { Head } from './stored';
 
-/** The counts as they stood at the end of a month; of the month that is not over, as they stand. */
+/**
+ * The counts as they stood at the end of a month; of the month that is not over, as they stand. What was not counted
+ * yet in that month is left out.
+ */
 export interface Snapshot {
   readonly month: Month;
-  readonly counts: Counts;
+  readonly counts: Partial<Counts>;
 }
 
 /** A silence of more months than this is a clock that is wrong: it is filled in no further. */

@@ -72,6 +72,21 @@ const elsewhere: Step<1> = {
   },
 };
 
+/**
+ * The summary counts readings from here on, and with each person lies what is known of them beforehand: the summary is
+ * left out, and whoever reads it first has both made anew; see `sift.ts`.
+ */
+const readings: Step<2> = {
+  from: 2,
+  async climb(_, transaction) {
+    const state = transaction.objectStore('state');
+    const head = await state.get('head');
+    if (typeof head !== 'object' || head === null) return;
+    if ((await transaction.objectStore('people').count()) === 0) return; // Nobody reads as nothing.
+    await state.put({ ...head, summary: undefined }, 'head');
+  },
+};
+
 /** What a network begins with: a device's name of its own, and nobody. */
 export function firstHead(now: number, random: () => number): Head {
   const today = dayOf(new Date(now));
@@ -91,7 +106,7 @@ export function summaryStart(today: Day): Day {
   return addMonths(today, -1);
 }
 
-export const chain = chainTo(0, []).add(foundation).add(elsewhere);
+export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

@@ -4,7 +4,8 @@ import { nearSummary, readFirstPaint, writeFirstPaint, type FirstPaint } from '@
 import { bump, watchBumps } from '@/lib/browser/news';
 import { clearShown, setShown, watchShown, type Shown } from '@/lib/browser/shown';
 import { dropUnsettled, noteUnsettled, readUnsettled } from '@/lib/browser/unsettled';
-import { countsOn, NOBODY, summarise } from '@/lib/network/summary';
+import { summarise } from '@/lib/network/summarise';
+import { countsOn, NOBODY } from '@/lib/network/summary';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 

@@ -19,6 +19,10 @@ const counts: Counts = {
   mutual: 5,
   receiving: 2,
   deepen: 9,
+  nourishing: 3,
+  stagnant: 4,
+  demanding: 1,
+  dormant: 2,
   given: 14,
   received: 1,
 };
@@ -33,6 +37,7 @@ test('says each count after what it counts', () => {
   expect(itemsOf('Ties')).toEqual(['Strong ties 12', 'Weak ties 12,030', 'Not yet tagged 5']);
   expect(itemsOf('Reciprocity')).toEqual(['I give more 3', 'Balanced 5', 'I receive more 2']);
   expect(itemsOf('Choices')).toEqual(['Deepen 9', 'Occasional 0', 'Let fade 0']);
+  expect(itemsOf('Readings')).toEqual(['Nourishing 3', 'Stagnant 4', 'Demanding 1', 'Dormant 2']);
   expect(itemsOf('In the last twelve months')).toEqual(['Given 14', 'Received 1']);
   expect(screen.getByRole('heading').textContent).toBe('12,047 people');
 });

@@ -4,17 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
-import {
-  addSummary,
-  countsOn,
-  foldPast,
-  nextTurn,
-  NOBODY,
-  summarise,
-  summarySchema,
-  sumUp,
-  type Summary,
-} from '@/lib/network/summary';
+import { summarise } from '@/lib/network/summarise';
+import { addSummary, foldPast, sumUp } from '@/lib/network/add-summaries';
+import { countsOn, NOBODY, summarySchema, type Summary } from '@/lib/network/summary';
 
 import { inventPerson } from './invented';
 
@@ -67,9 +59,19 @@ describe('the summary', () => {
     const summary = summarise(inventPerson({ name: 'Ada' }), [given]);
     const days = ['2024-02-28', '2024-02-29', '2025-02-27', '2025-02-28'];
     expect(days.map((on) => countsOn(summary, on).given)).toEqual([0, 1, 1, 0]);
-    expect(nextTurn(summary, '2024-01-01')).toBe('2024-02-29');
-    expect(nextTurn(summary, '2024-02-29')).toBe('2025-02-28');
-    expect(nextTurn(summary, '2025-02-28')).toBeUndefined();
+  });
+
+  it('counts a relation by its reading, as that turns of itself, and not where it was left to rest', () => {
+    const met: Exchange = { id: '0', day: '2024-01-31', direction: 'both', kind: 'conversation' };
+    const read = (choice: 'deepen' | 'occasional', on: string) => {
+      const ada = inventPerson({ name: 'Ada', tie: 'strong', reciprocity: 'mutual', choice });
+      const { nourishing, stagnant, dormant } = countsOn(summarise(ada, [met]), on);
+      return { nourishing, stagnant, dormant };
+    };
+    expect(read('deepen', '2025-01-31')).toEqual({ nourishing: 1, stagnant: 0, dormant: 0 });
+    expect(read('deepen', '2025-02-01')).toEqual({ nourishing: 0, stagnant: 1, dormant: 0 });
+    expect(read('deepen', '2027-02-01')).toEqual({ nourishing: 0, stagnant: 0, dormant: 1 });
+    expect(read('occasional', '2025-01-31')).toEqual({ nourishing: 0, stagnant: 0, dormant: 0 });
   });
 
   it('with its past folded in says the same from that day on, whatever is added then', () => {

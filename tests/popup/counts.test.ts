@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { readCounts } from '@/entrypoints/popup/counts';
 import type { FirstPaint } from '@/lib/browser/first-paint';
-import { addSummary, NOBODY, summarise } from '@/lib/network/summary';
+import { summarise } from '@/lib/network/summarise';
+import { addSummary } from '@/lib/network/add-summaries';
+import { NOBODY } from '@/lib/network/summary';
 import { inventPerson } from '../network/invented';
 import { makeWorld, open, sighting } from '../store/opening';
 import { savePerson, undo } from '@/lib/store';

@@ -98,7 +98,7 @@ describe('absorbing', () => {
     const history = await historyOf(there);
     expect(await absorb(here.network, history)).toMatchObject({ added: [person.id], changed: [], gone: [] });
     expect(here.world.told).toMatchObject([{ people: [person.id] }]);
-    expect(await readPersonOf(here.network, person.id)).toEqual(person);
+    expect(await readPersonOf(here.network, person.id)).toEqual(await readPersonOf(there.network, person.id));
     expect(await readTexts(here.network, person.id)).toEqual({ note: 'Engines' });
     expect(await readLedgerOf(here.network, person.id)).toHaveLength(1);
     expect(await absorb(here.network, history)).toMatchObject({ added: [], changed: [], gone: [] });

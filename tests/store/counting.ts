@@ -1,5 +1,8 @@
-import { leavesWindow, type Exchange } from '@/lib/network/exchange';
+import type { Exchange } from '@/lib/network/exchange';
+import { leavesWindow } from '@/lib/network/summarise';
 import type { Person } from '@/lib/network/person';
+import { pulseOf } from '@/lib/network/pulse';
+import { readRelation } from '@/lib/network/reading';
 import { COUNTS, type Counts } from '@/lib/network/summary';
 import { readLedgerOf, scanPeople, type Network } from '@/lib/store';
 
@@ -19,7 +22,10 @@ export async function countEverybody(network: Network, today: string): Promise<C
     add('people');
     add(person.tie ?? 'untagged');
     for (const said of [person.bridge, person.reciprocity, person.choice]) if (said) add(said);
-    for (const exchange of await readLedgerOf(network, person.id)) {
+    const ledger = await readLedgerOf(network, person.id);
+    const { word } = readRelation(person, pulseOf(ledger), today);
+    if (person.choice !== 'occasional' && person.choice !== 'fade' && word !== 'unread') add(word);
+    for (const exchange of ledger) {
       if (exchange.direction !== 'both' && isInWindow(exchange, today)) add(exchange.direction);
     }
   }

@@ -70,7 +70,8 @@ describe('forgetting a person', () => {
       choice: 'deepen',
       bringsText: 'Numbers',
     });
-    const { person: whole } = await joinPeople(network, person.id, double.id);
+    await joinPeople(network, person.id, double.id);
+    const whole = await readPersonOf(network, person.id);
     const before = [
       await readTexts(network, person.id),
       await readLedgerOf(network, person.id),

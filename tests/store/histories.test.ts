@@ -2,11 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addMonths } from '@/lib/network/day';
+import { foreseenReading, lastContact } from '@/lib/network/foreseen';
+import { lastDay, pulseOf } from '@/lib/network/pulse';
+import { readRelation } from '@/lib/network/reading';
 import { countsOn } from '@/lib/network/summary';
-import { findPerson, readSummary, savePerson, undo } from '@/lib/store';
+import {
+  addExchange,
+  findPerson,
+  readLedgerOf,
+  readPersonOf,
+  readSummary,
+  savePerson,
+  undo,
+} from '@/lib/store';
 
 import { countEverybody, everybody } from './counting';
-import { freshDisk, makeWorld, open } from './opening';
+import { freshDisk, makeWorld, open, sighting } from './opening';
 import { dayFrom, edit, met, step } from './steps';
 
 describe('whatever is done, in whatever order', () => {
@@ -28,6 +39,40 @@ describe('whatever is done, in whatever order', () => {
         }
       }),
       { numRuns: 80 },
+    );
+  }, 120_000);
+
+  it('the summary is counted anew where the clock is set back, little by little, to before what was folded in', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { person } = await savePerson(network, sighting('ada'), { tie: 'strong' });
+    await addExchange(network, person.id, { day: dayFrom(world, -385), direction: 'given', kind: 'advice' });
+    for (const tie of ['weak', 'strong'] as const) {
+      world.time -= 20 * 86_400_000;
+      await savePerson(network, person.id, { tie });
+    }
+    const today = dayFrom(world, 0);
+    expect(countsOn((await readSummary(network)).summary, today).given).toBe(1);
+  });
+
+  it('outlooks say of everybody what their ledgers say, on any day', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
+        freshDisk();
+        const world = makeWorld();
+        const network = await open(world);
+        for (const next of steps) await next(network, world);
+        for (const person of await everybody(network)) {
+          expect(await readPersonOf(network, person.id)).toEqual(person);
+          const pulse = pulseOf(await readLedgerOf(network, person.id));
+          for (const months of [-18, -1, 0, 1, 7, 14, 40]) {
+            const on = addMonths(dayFrom(world, 0), months);
+            expect(foreseenReading(person, on)).toBe(readRelation(person, pulse, on).word);
+            expect(lastContact(person, on)).toBe(lastDay(pulse, on));
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   }, 120_000);
 

@@ -44,6 +44,16 @@ describe('every version that was ever stored', () => {
       roles: ['client'],
       tags: ['Paris'],
       joined: [{ name: 'A. L.' }],
+      outlook: {
+        contacts: ['2026-01-15'],
+        first: 'unread',
+        turns: [
+          ['2026-01-15', 'nourishing'],
+          ['2027-01-15', 'unread'],
+          ['2027-01-16', 'stagnant'],
+          ['2029-01-16', 'dormant'],
+        ],
+      },
     });
     expect(await readTexts(network, ada?.id ?? '')).toEqual({
       note: 'Thinks in engines',

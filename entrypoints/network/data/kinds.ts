@@ -5,7 +5,7 @@ import { piecesOf } from '@/lib/archive/backup-pieces';
 import { readBackup, type Backup } from '@/lib/archive/backup-read';
 import { recordsFrom } from '@/lib/archive/backup-record';
 import { monthSchema } from '@/lib/network/day';
-import { countsSchema } from '@/lib/network/summary';
+import { someCountsSchema } from '@/lib/network/summary';
 import type { History } from '@/lib/network/history';
 import type { MonthCounts } from '@/lib/store';
 
@@ -85,7 +85,7 @@ function contentsOf({ head, people, forgotten, months, unread, unreadable }: Bac
       ...recordsFrom(people),
       forgotten,
       months: months.flatMap(({ month, counts }) => {
-        const [when, what] = [monthSchema.safeParse(month), countsSchema.safeParse(counts)];
+        const [when, what] = [monthSchema.safeParse(month), someCountsSchema.safeParse(counts)];
         return when.success && what.success ? [{ month: when.data, counts: what.data }] : [];
       }),
     },

@@ -1,0 +1,25 @@
+import type { Day } from './day';
+import type { Exchange } from './exchange';
+import type { Outlook } from './outlook';
+import type { Person } from './person';
+import { NO_PULSE, pulseOf } from './pulse';
+import { foresee, readRelation } from './reading';
+import type { ReadingWord } from './words';
+
+/** @returns `undefined` where nothing ever passed: then a reading follows from the person alone */
+export function outlookOf(person: Person, ledger: readonly Exchange[]): Outlook | undefined {
+  if (ledger.length === 0) return undefined;
+  return { contacts: ledger.map(({ day }) => day).sort(), ...foresee(person, pulseOf(ledger)) };
+}
+
+/** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */
+export function foreseenReading(person: Person, day: Day): ReadingWord {
+  const { outlook } = person;
+  if (!outlook) return readRelation(person, NO_PULSE, day).word;
+  return outlook.turns.findLast(([from]) => from <= day)?.[1] ?? outlook.first;
+}
+
+/** The latest day up to `today` on which something passed; `undefined` where none is known. Of people as a scan gives them. */
+export function lastContact({ outlook }: Pick<Person, 'outlook'>, today: Day): Day | undefined {
+  return outlook?.contacts.findLast((day) => day <= today);
+}

@@ -1,0 +1,50 @@
+import { count } from './add-summaries';
+import { addMonths, type Day } from './day';
+import type { Exchange } from './exchange';
+import type { Person } from './person';
+import { pulseOf } from './pulse';
+import { foresee } from './reading';
+import { countsOf, NOBODY, type Counts, type Summary } from './summary';
+import type { ReadingWord } from './words';
+
+/** What one person and their ledger add to the summary. */
+export function summarise(person: Person | undefined, ledger: readonly Exchange[]): Summary {
+  if (!person) return NOBODY;
+  const holds: Record<string, boolean> = {
+    people: true,
+    untagged: person.tie === undefined,
+    [person.tie ?? '']: true,
+    [person.bridge ?? '']: true,
+    [person.reciprocity ?? '']: true,
+    [person.choice ?? '']: true,
+  };
+  const from: Record<Day, Partial<Counts>> = {};
+  for (const { day, direction } of ledger) {
+    if (direction === 'both') continue;
+    count(from, day, direction, 1);
+    count(from, leavesWindow(day), direction, -1);
+  }
+  if (person.choice === undefined || person.choice === 'deepen') {
+    const { first, turns } = foresee(person, pulseOf(ledger));
+    holds[first] = true;
+    let word = first;
+    for (const [day, next] of turns) {
+      if (isCounted(word)) count(from, day, word, -1);
+      if (isCounted(next)) count(from, day, next, 1);
+      word = next;
+    }
+  }
+  return { always: countsOf((name) => (holds[name] ? 1 : 0)), from };
+}
+
+function isCounted(word: ReadingWord): word is Exclude<ReadingWord, 'unread'> {
+  return word !== 'unread';
+}
+
+/** How long an exchange counts in the summary, in months. */
+const WINDOW = 12;
+
+/** The first day on which an exchange no longer counts in the last twelve months. */
+export function leavesWindow(day: Day): Day {
+  return addMonths(day, WINDOW);
+}

@@ -1,0 +1,26 @@
+import type { ExchangeRow } from '@/lib/network/exchange';
+import { mergeLedgers } from '@/lib/network/merge';
+import { outlookOf } from '@/lib/network/foreseen';
+import type { Outlook } from '@/lib/network/outlook';
+import { readPerson, type PersonRow } from '@/lib/network/person-row';
+import { readLedger } from '@/lib/network/read-exchange';
+import { summarise } from '@/lib/network/summarise';
+import { NOBODY, type Summary } from '@/lib/network/summary';
+
+/** What follows from a person and their ledger: what they add to the summary, and what lies beside their row. */
+export interface Share {
+  readonly summary: Summary;
+  readonly outlook: Outlook | undefined;
+}
+
+export const NO_SHARE: Share = { summary: NOBODY, outlook: undefined };
+
+/** @param ledgers theirs, and those of all that was joined into them */
+export function shareIn(row: PersonRow, ledgers: readonly (readonly ExchangeRow[] | undefined)[]): Share {
+  const person = readPerson(row);
+  if (!person) return NO_SHARE;
+  const ledger = readLedger(
+    ledgers.reduce<ExchangeRow[]>((all, each) => (each ? mergeLedgers(all, each) : all), []),
+  );
+  return { summary: summarise(person, ledger), outlook: outlookOf(person, ledger) };
+}
