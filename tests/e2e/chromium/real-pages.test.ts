@@ -51,25 +51,27 @@ const profiles = [...invented, ...real].filter(({ facts }) => facts.name);
 /** One page an address: what was filled from another would still be shown. */
 const addresses = new Map(profiles.map((page) => [page.address, page]));
 
-test.each([...addresses.values()])('the panel is filled from $file', async (page) => {
+test.each([...addresses.values()])('the panel is filled from $file', fillFrom);
+
+/** One page a person: whoever is tagged on one is tagged on all of theirs. */
+const people = new Map(profiles.map((page) => [page.facts.name, page]));
+
+test.each([...people.values()])('who is tagged on $file is counted in the summary', async (page) => {
+  await fillFrom(page);
+  const before = await countStrong();
+  await panel.press('radio', 'Strong');
+  await expect.poll(countStrong, patient).toBe(before + 1);
+});
+
+/** Presses `Fill from page`, and waits until the panel says what the page does. */
+async function fillFrom(page: ServedPage): Promise<void> {
   await show(page);
   const { name = '', ...facts } = await readPage();
   await panel.page.getByRole('button', { name: 'Fill from page' }).click(patient);
   await expect.poll(() => panel.read('heading'), patient).toBe(name);
   const head = panel.page.locator('article header');
   for (const fact of Object.values(facts)) await expect.poll(() => head.innerText(), patient).toContain(fact);
-});
-
-/** One page a person: whoever is tagged on one is tagged on all of theirs. */
-const people = new Map(profiles.map((page) => [page.facts.name, page]));
-
-test.each([...people.values()])('who is tagged on $file is counted in the summary', async (page) => {
-  await show(page);
-  await expect.poll(() => panel.read('heading'), patient).toBe(page.facts.name);
-  const before = await countStrong();
-  await panel.press('radio', 'Strong');
-  await expect.poll(countStrong, patient).toBe(before + 1);
-});
+}
 
 async function show({ address, html }: ServedPage): Promise<void> {
   sites[new URL(address).href] = html;
