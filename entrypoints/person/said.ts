@@ -33,11 +33,12 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
       said.value = nextSaid(said.value, await readLast(), now());
     },
     async undo() {
-      const { value } = said;
-      if (!value) return;
-      const taken = await keeping.write((network, store) =>
-        store.undo(network, value.undone ? undefined : value.act.id),
-      );
+      if (!said.value) return;
+      const taken = await keeping.write(async (network, store) => {
+        // What was done a moment ago may not be said yet, and is what is meant.
+        said.value = nextSaid(said.value, await store.lastAct(network), now());
+        return store.undo(network, said.value?.undone ? undefined : said.value?.act.id);
+      });
       if (taken) said.value = { act: taken, undone: true };
     },
     clear() {

@@ -1,4 +1,4 @@
-import type { Act } from '@/lib/network/act';
+import type { Deed } from '@/lib/network/act';
 import { exchangeIdFor } from '@/lib/network/derived-id';
 import type { Exchange, ExchangeEdit, ExchangeId, ExchangeRow } from '@/lib/network/exchange';
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
@@ -18,6 +18,7 @@ import { reading } from './reading';
 import { digestsOf, type Saved } from './save-person';
 import { findWhole, SHELVES, shelvesOf, type Shelves } from './shelves';
 import { stampExchange } from './stamping';
+import { recordEdit } from './typing';
 
 /** The exchanges with a person, latest first; none with nobody. */
 export function readLedgerOf(network: Network, id: PersonId): Promise<readonly Exchange[]> {
@@ -87,7 +88,7 @@ function writeExchange(
   id: PersonId,
   exchange: ExchangeId,
   edit: Edit,
-  deed: Act['deed'],
+  deed: Extract<Deed, { kind: 'exchangeEdited' | 'exchangeRemoved' }>,
 ): Promise<Saved> {
   return change(network, {
     look: (shelves) => findWhole(shelves, id),
@@ -98,7 +99,12 @@ function writeExchange(
       const at = found.find((place) => place !== undefined);
       if (!at) throw new StoreError('nobody');
       const before = await stampExchange(desk, { whole: row.id, of: at.of, exchange }, edit);
-      return { person, act: before.length > 0 ? recordAct(desk, person, deed, { before }) : undefined };
+      if (before.length === 0) return { person, act: undefined };
+      const removed = deed.kind === 'exchangeRemoved';
+      const act = removed
+        ? recordAct(desk, person, deed, { before })
+        : await recordEdit(desk, person, deed, before);
+      return { person, act };
     },
   });
 }

@@ -10,7 +10,7 @@ import { keepRow, type Desk } from './change';
 import { findRow } from './shelves';
 import type { ActRecord, Before } from './stored';
 
-type Edited = Extract<Deed, { kind: 'edited' }>;
+type Edited = Extract<Deed, { kind: 'edited' | 'exchangeEdited' }>;
 
 /**
  * Two savings of one text with less than this between them (ms) are one act: text is stored as it is typed, and
@@ -26,12 +26,12 @@ export async function recordEdit(
   before: readonly Before[],
 ): Promise<Act> {
   const last = before.every(isTyping) ? await findLastAct(desk.transaction, desk.now) : undefined;
-  const typed = last && typedBefore(desk, last, person, before);
+  const typed = last && typedBefore(desk, last, person, deed.kind, before);
   if (!last || !typed) return recordAct(desk, person, deed, { before });
   await restamp(desk, last);
   await desk.transaction.objectStore('acts').delete(last.id);
-  const edit = { ...typed.edit, ...deed.edit };
-  return recordAct(desk, person, { kind: 'edited', edit, created: typed.created }, { before: last.before });
+  const whole = { ...typed, edit: { ...typed.edit, ...deed.edit } } as Edited;
+  return recordAct(desk, person, whole, { before: last.before });
 }
 
 /** What the last act did, where `before` goes on with it. */
@@ -39,10 +39,17 @@ function typedBefore(
   desk: Desk,
   last: ActRecord,
   person: Person,
+  kind: Edited['kind'],
   before: readonly Before[],
 ): Edited | undefined {
   const { deed } = last;
-  if (deed.kind !== 'edited' || last.undone || last.person !== person.id) return undefined;
+  if (
+    (deed.kind !== 'edited' && deed.kind !== 'exchangeEdited') ||
+    deed.kind !== kind ||
+    last.undone ||
+    last.person !== person.id
+  )
+    return undefined;
   if (desk.now - last.at >= PAUSE || !last.before.every(isTyping)) return undefined;
   const touched = new Set(last.before.flatMap(fieldsOf));
   return before.flatMap(fieldsOf).every((field) => touched.has(field)) ? deed : undefined;
@@ -58,6 +65,12 @@ async function restamp(desk: Desk, last: ActRecord): Promise<void> {
     } else if (place.in === 'texts') {
       const texts = await desk.texts.read(place.of);
       if (texts) desk.texts.write(place.of, moveStamps(texts, names, last.id, desk.stamp));
+    } else {
+      const ledger = (await desk.ledgers.read(place.of)) ?? [];
+      const restamped = ledger.map((row) =>
+        row.id === place.exchange ? { id: row.id, ...moveStamps(row, names, last.id, desk.stamp) } : row,
+      );
+      desk.ledgers.write(place.of, restamped);
     }
   }
 }
@@ -68,10 +81,11 @@ function moveStamps(registers: Registers, fields: readonly string[], from: Stamp
   return write(registers, Object.fromEntries(theirs.map((field) => [field, registers.values[field]])), to);
 }
 
-function isTyping(before: Before): boolean {
-  return before.fields.every(({ field }) => isTyped(field));
+function isTyping({ place, fields }: Before): boolean {
+  return fields.every(({ field }) => (place.in === 'ledger' ? field === 'text' : isTyped(field)));
 }
 
 function fieldsOf({ place, fields }: Before): string[] {
-  return fields.map(({ field }) => `${place.in}/${place.of}/${field}`);
+  const where = place.in === 'ledger' ? `ledger/${place.of}/${place.exchange}` : `${place.in}/${place.of}`;
+  return fields.map(({ field }) => `${where}/${field}`);
 }

@@ -30,16 +30,27 @@ test('undo goes further back when it is asked again, and nothing of another netw
     asked.push(id);
     return act(id ?? '1');
   };
-  const saying = sayLast({ write: (work) => work(undefined as never, { undo } as never) }, () => NOW);
-  await saying.refresh(async () => act('2'));
+  let last = act('2');
+  const store = { undo, lastAct: async () => last };
+  const saying = sayLast({ write: (work) => work(undefined as never, store as never) }, () => NOW);
+  await saying.refresh(store.lastAct);
   await saying.undo();
   expect(saying.said.value).toEqual({ act: act('2'), undone: true });
+  last = act('1');
   await saying.undo();
   expect(saying.said.value).toEqual({ act: act('1'), undone: true });
   expect(asked).toEqual(['2', undefined]);
   saying.clear();
   await saying.refresh(async () => undefined);
   expect(saying.said.value).toBeUndefined();
+});
+
+test('undo takes back what was done last, even where it is not said yet', async () => {
+  const store = { undo: async (_: unknown, id: string) => act(id), lastAct: async () => act('2') };
+  const saying = sayLast({ write: (work) => work(undefined as never, store as never) }, () => NOW);
+  await saying.refresh(async () => act('1'));
+  await saying.undo();
+  expect(saying.said.value).toEqual({ act: act('2'), undone: true });
 });
 
 test('a later act takes its place', () => {

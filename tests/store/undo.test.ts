@@ -129,6 +129,33 @@ describe('undo', () => {
     expect(await readTexts(network, person.id)).toEqual({ note: 'Before' });
   });
 
+  it('takes the typed text of an exchange back in one go, and its day apart', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { person, exchange } = await addExchange(network, ada, advice);
+    const edit = (change: Parameters<typeof editExchange>[3]) => {
+      world.time += 200;
+      return editExchange(network, person.id, exchange.id, change);
+    };
+    for (const text of ['On', 'On t', 'On tides']) await edit({ text });
+    await edit({ day: '2024-05-12' });
+    await undo(network);
+    expect(await readLedgerOf(network, person.id)).toEqual([{ ...exchange, text: 'On tides' }]);
+    await undo(network);
+    expect(await readLedgerOf(network, person.id)).toEqual([exchange]);
+  });
+
+  it('takes the texts of two exchanges back one by one', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { person, exchange } = await addExchange(network, ada, advice);
+    const { exchange: other } = await addExchange(network, person.id, { ...advice, day: '2026-03-11' });
+    await editExchange(network, person.id, exchange.id, { text: 'On tides' });
+    await editExchange(network, person.id, other.id, { text: 'On winds' });
+    await undo(network);
+    expect(await readLedgerOf(network, person.id)).toEqual([other, { ...exchange, text: 'On tides' }]);
+  });
+
   it('takes a typed name back to what the page said, and to the page as who said it', async () => {
     const world = makeWorld();
     const network = await open(world);
