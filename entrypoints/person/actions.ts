@@ -1,5 +1,6 @@
 import type { PersonActions } from '@/components/person-actions';
 import type { TabView } from '@/lib/browser/active-tab';
+import type { ActId } from '@/lib/network/act';
 import { dayOf } from '@/lib/network/day';
 import type { Keeping } from './keeping';
 import type { RecordReading } from './record';
@@ -11,7 +12,7 @@ export interface Means {
   readonly keeping: Pick<Keeping, 'write'>;
   readonly saving: Pick<Saving, 'save'>;
   readonly records: Pick<RecordReading, 'takeExchange'>;
-  readonly fill: (subject: Subject, view: TabView | undefined, onlyUnknown?: boolean) => void;
+  readonly fill: (subject: Subject, view: TabView | undefined, tagging?: ActId) => void;
   /** What the tab shows now. */
   readonly view: () => TabView | undefined;
   /** Whether tagging reads the page as well, as it can be set to. */
@@ -27,7 +28,7 @@ export function actionsFor(subject: Subject, means: Means): PersonActions {
     // The tab may go elsewhere while this is saved: whose page it is, is known now.
     const seen = view();
     const saved = await means.saving.save(subject, edit);
-    if (saved && edit.tie && means.fillsOnTag()) fill(subject, seen, true);
+    if (saved?.act && edit.tie && means.fillsOnTag()) fill(subject, seen, saved.act.id);
   };
   return {
     edit: (edit) => void saveAndFill(edit),

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
+import type { ActId } from '@/lib/network/act';
 import type { Saved } from '@/lib/store';
 import type { Keeping } from './keeping';
 import type { RecordReading } from './record';
@@ -9,8 +10,12 @@ import { joinEdits, superseded, typedIn, type Edit, type Unsaved } from './unsav
 export interface Saving {
   /** What is shown and not stored yet. */
   readonly unsaved: ReadonlySignal<readonly Unsaved[]>;
-  /** Saves to the person who was on the screen, whoever is by now. */
-  readonly save: (subject: Whom, edit: Edit) => Promise<boolean>;
+  /**
+   * Saves to the person who was on the screen, whoever is by now.
+   * @param goesWith the act just done that this belongs to, to be undone with it
+   * @returns nothing where it could not be saved, which is said on the screen
+   */
+  readonly save: (subject: Whom, edit: Edit, goesWith?: ActId) => Promise<Saved | undefined>;
 }
 
 type Whom = Pick<Subject, 'key' | 'who'>;
@@ -21,10 +26,10 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
 
-  const write = ({ key, who }: Whom, edit: Edit) =>
+  const write = ({ key, who }: Whom, edit: Edit, goesWith?: ActId) =>
     keeping.write(
-      (network, store) => store.savePerson(network, who, edit),
-      () => void save({ key, who }, edit),
+      (network, store) => store.savePerson(network, who, edit, goesWith),
+      () => void save({ key, who }, edit, goesWith),
     );
   /**
    * Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order. What is
@@ -46,10 +51,11 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
     return saved;
   };
 
-  const save: Saving['save'] = async ({ key, who }, edit) => {
+  const save: Saving['save'] = async ({ key, who }, edit, goesWith) => {
     const id = (count += 1);
     unsaved.value = [...superseded(unsaved.value, { key, edit }), { id, key, edit }];
-    const saving = typeof who === 'string' ? write({ key, who }, edit) : writeInTurn({ key, who }, edit);
+    const known = typeof who === 'string' || goesWith !== undefined;
+    const saving = known ? write({ key, who }, edit, goesWith) : writeInTurn({ key, who }, edit);
     turn = saving;
     const saved = await saving;
     if (saved) records.take(key, saved.person, edit);
@@ -58,7 +64,7 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
       const typed = saved ? undefined : typedIn(each.edit);
       return typed ? [{ ...each, edit: typed }] : [];
     });
-    return saved !== undefined;
+    return saved;
   };
   return { unsaved, save };
 }

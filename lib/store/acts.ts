@@ -41,9 +41,10 @@ export function recordAct(
   desk: Desk,
   who: { readonly id: PersonId; readonly name: string },
   deed: Deed,
-  how: Pick<ActRecord, 'before' | 'part' | 'kept'>,
+  how: Pick<ActRecord, 'before' | 'part' | 'kept' | 'welcomed'>,
 ): Act {
   const act: Act = { id: desk.stamp, at: desk.now, person: who.id, name: who.name, deed, undone: false };
-  desk.act = { ...act, ...how };
+  const { welcomed } = desk;
+  desk.act = { ...act, ...(welcomed.length > 0 && { welcomed }), ...how };
   return act;
 }

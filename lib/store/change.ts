@@ -32,6 +32,8 @@ export interface Desk extends Shelves {
   /** The latest stamp met in what came from elsewhere, as far as it is to be followed; see {@link observe}. */
   seen: Stamp;
   act: ActRecord | undefined;
+  /** Tombstones of whom this change brings out of being forgotten. */
+  readonly welcomed: PersonId[];
 }
 
 export interface Plan<Seen, Done> {
@@ -84,6 +86,7 @@ async function attempt<Seen, Done>(
       touched: new Set(),
       seen: NEVER,
       act: undefined,
+      welcomed: [],
     };
     const done = await write(desk, seen);
     const revision = await settle(desk);

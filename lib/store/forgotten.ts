@@ -1,4 +1,6 @@
 import { digestKey, holdsKeys, type Forgotten } from '@/lib/network/forgotten';
+import { standingAmong } from '@/lib/network/judge-forgotten';
+import type { PersonId } from '@/lib/network/person';
 import type { Profile, ProfileKey } from '@/lib/network/profile-key';
 
 import type { Desk } from './change';
@@ -13,7 +15,7 @@ export async function isForgotten(network: Network, profiles: readonly Profile[]
   return reading(network, ['forgotten'], async (transaction) => {
     const index = transaction.objectStore('forgotten').index('digest');
     const found = await Promise.all(digests.map((digest) => index.getAll(beginningWith(digest))));
-    return found.flat().some((value) => holdsKeys(parseForgotten(value)));
+    return standingAmong(found.flat().map(parseForgotten)).some(holdsKeys);
   });
 }
 
@@ -46,4 +48,17 @@ export async function welcomeBack(desk: Desk, digests: readonly string[]): Promi
   const found = await Promise.all(digests.map((digest) => index.getAll(beginningWith(digest))));
   const holding = found.flat().map(parseForgotten).filter(holdsKeys);
   await Promise.all(holding.map((tombstone) => bury(desk, { ...tombstone, welcomed: true })));
+  desk.welcomed.push(...holding.map(({ id }) => id));
+}
+
+/**
+ * That adding by hand was taken back. A welcome is never unsaid, for other devices may have heard it; so the record
+ * that it began becomes a tombstone with the same digests, which counts as long as the first one does.
+ */
+export async function forgetAgain(desk: Desk, id: PersonId, welcomed: readonly PersonId[]): Promise<void> {
+  const tombstones = (await readTombstones(desk)).filter((tombstone) => welcomed.includes(tombstone.id));
+  const [because] = tombstones;
+  if (!because) return;
+  const digests = [...new Set(tombstones.flatMap((tombstone) => tombstone.digests))].sort();
+  await bury(desk, { id, stamp: desk.stamp, digests, because: because.id });
 }

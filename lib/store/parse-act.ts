@@ -32,6 +32,7 @@ const actRecordSchema: z.ZodMiniType<ActRecord> = z.object({
   undoneBy: z.optional(stampSchema),
   part: z.optional(personIdSchema),
   kept: z.optional(keptSchema),
+  welcomed: z.optional(z.array(personIdSchema)),
 });
 
 export function parseAct(value: unknown): ActRecord {

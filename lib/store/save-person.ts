@@ -1,4 +1,4 @@
-import type { Act } from '@/lib/network/act';
+import type { Act, ActId } from '@/lib/network/act';
 import { cleanLine } from '@/lib/network/clean';
 import { personIdFor } from '@/lib/network/derived-id';
 import { type Person, type PersonEdit, type PersonId, type TextsEdit } from '@/lib/network/person';
@@ -25,12 +25,14 @@ export interface Saved {
 /**
  * Says something of a person. Somebody only seen until now is begun by it, and is no longer forgotten.
  * Two records that one sighting shows to be one person are joined first, unless they were taken apart by hand.
+ * @param goesWith an act that this is part of: as long as it is the last, one undo takes back both, and only it is said
  * @throws {StoreError} `tooLong`, before anything is written; `nobody`
  */
 export async function savePerson(
   network: Network,
   who: PersonId | Sighting,
   edit: PersonEdit & TextsEdit,
+  goesWith?: ActId,
 ): Promise<Saved> {
   const registers = checkEdit(edit);
   const digests = await digestsOf(who);
@@ -38,7 +40,7 @@ export async function savePerson(
     look: (shelves) => lookFor(shelves, who),
     async write(desk, seen) {
       const met = await meet(desk, who, seen, digests);
-      return writeEdit(desk, met, registers, edit);
+      return writeEdit(desk, met, registers, edit, goesWith);
     },
   });
 }
@@ -96,6 +98,7 @@ async function writeEdit(
   { row: met, created }: { row: PersonRow; created: boolean },
   registers: EditRegisters,
   edit: PersonEdit & TextsEdit,
+  goesWith?: ActId,
 ): Promise<Saved> {
   const { row, before } = await stampRow(desk, met, await withFreeKeys(desk, met, registers.row));
   const written = [...before, ...(await stampTexts(desk, row, registers.texts))];
@@ -104,5 +107,5 @@ async function writeEdit(
   if (written.length === 0 && !created) return { person, act: undefined };
   const fields = new Set(written.flatMap((at) => at.fields.map(({ field }) => field)));
   const deed = { kind: 'edited', edit: changedIn(edit, fields), created } as const;
-  return { person, act: await recordEdit(desk, person, deed, written) };
+  return { person, act: await recordEdit(desk, person, deed, written, goesWith) };
 }

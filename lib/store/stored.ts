@@ -125,6 +125,8 @@ export interface ActRecord extends Act {
   /** For `joined` and `parted`: the part, whose name alone the act says. */
   readonly part?: PersonId | undefined;
   readonly kept?: Kept | undefined;
+  /** Tombstones of whom the act brought out of being forgotten. */
+  readonly welcomed?: readonly PersonId[] | undefined;
 }
 
 /** Something that could not be read, as it was found. */

@@ -1,10 +1,12 @@
+import type { Stamp } from '@/lib/network/clock';
 import { readExchange } from '@/lib/network/read-exchange';
 import type { PersonId } from '@/lib/network/person';
 import { PREFIX, type PersonRow } from '@/lib/network/person-row';
-import { GONE, unpackStamps, type Registers } from '@/lib/network/register';
+import { GONE, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
 import type { History } from './acts-kept';
-import type { Desk } from './change';
+import { keepRow, type Desk } from './change';
+import { forgetAgain } from './forgotten';
 import { originOf, restore } from './restore';
 import { findRow, findWhole } from './shelves';
 import { stampExchange, stampRow } from './stamping';
@@ -12,14 +14,22 @@ import type { ActRecord, Place } from './stored';
 
 /**
  * Takes back somebody whom an act began. Where more was said of them since, they stay, without what the act said.
- * Their name and keys stay under the mark {@link GONE}, so that the next act with them finds the same record.
+ * Otherwise the stamps stay under the mark {@link GONE}, for merging, and nothing that says who it was: name and keys
+ * are let go of without a stamp, so that where the record lives on elsewhere it still has them. Whom the act brought
+ * out of being forgotten is forgotten as before.
  */
 export async function takeBackPerson(desk: Desk, record: ActRecord, history: History): Promise<void> {
   const row = await findRow(desk, record.person);
   const isOurs = row !== undefined && (await isUntouched(desk, row, record, history));
   await restore(desk, record, history, saysWho);
   const restored = await findRow(desk, record.person);
-  if (isOurs && restored) await stampRow(desk, restored, { [GONE]: true });
+  if (!isOurs || !restored) return;
+  const { row: gone } = await stampRow(desk, restored, { [GONE]: true });
+  const [values, stamps] = [gone.values, unpackStamps(gone.stamps)].map((registers) =>
+    Object.fromEntries(Object.entries(registers).filter(([field]) => !saysWho(field))),
+  ) as [Registers['values'], Record<string, Stamp>];
+  await keepRow(desk, { ...gone, values, stamps: packStamps(stamps) });
+  await forgetAgain(desk, gone.id, record.welcomed ?? []);
 }
 
 /** Takes back an exchange that an act entered, unless it was edited since. */

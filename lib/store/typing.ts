@@ -1,4 +1,4 @@
-import type { Act, Deed } from '@/lib/network/act';
+import type { Act, ActId, Deed } from '@/lib/network/act';
 import type { Stamp } from '@/lib/network/clock';
 import type { Person } from '@/lib/network/person';
 import { isTyped } from '@/lib/network/person-edit';
@@ -18,41 +18,42 @@ type Edited = Extract<Deed, { kind: 'edited' | 'exchangeEdited' }>;
  */
 const PAUSE = 10_000;
 
-/** Records an edit, as going on with the act before it where that was the same text being typed. */
+/**
+ * Records an edit: as part of the act before it where it goes with that, or where that was the same text being typed.
+ */
 export async function recordEdit(
   desk: Desk,
   person: Person,
   deed: Edited,
   before: readonly Before[],
+  goesWith?: ActId,
 ): Promise<Act> {
-  const last = before.every(isTyping) ? await findLastAct(desk.transaction, desk.now) : undefined;
-  const typed = last && typedBefore(desk, last, person, deed.kind, before);
-  if (!last || !typed) return recordAct(desk, person, deed, { before });
+  const isPart = goesWith !== undefined || before.every(isTyping);
+  const last = isPart ? await findLastAct(desk.transaction, desk.now) : undefined;
+  if (!last || last.undone || last.person !== person.id) return recordAct(desk, person, deed, { before });
+  const whole = last.id === goesWith ? last.deed : goesOnTyping(desk, last, deed, before);
+  if (!whole) return recordAct(desk, person, deed, { before });
   await restamp(desk, last);
   await desk.transaction.objectStore('acts').delete(last.id);
-  const whole = { ...typed, edit: { ...typed.edit, ...deed.edit } } as Edited;
-  return recordAct(desk, person, whole, { before: last.before });
+  const first = new Set(last.before.flatMap(fieldsOf));
+  const more = before.filter((each) => fieldsOf(each).some((field) => !first.has(field)));
+  return recordAct(desk, person, whole, { before: [...last.before, ...more], welcomed: last.welcomed });
 }
 
-/** What the last act did, where `before` goes on with it. */
-function typedBefore(
+/** What the last act and this edit did, where this goes on with the typing of that. */
+function goesOnTyping(
   desk: Desk,
   last: ActRecord,
-  person: Person,
-  kind: Edited['kind'],
+  deed: Edited,
   before: readonly Before[],
 ): Edited | undefined {
-  const { deed } = last;
-  if (
-    (deed.kind !== 'edited' && deed.kind !== 'exchangeEdited') ||
-    deed.kind !== kind ||
-    last.undone ||
-    last.person !== person.id
-  )
+  const { deed: typed } = last;
+  if ((typed.kind !== 'edited' && typed.kind !== 'exchangeEdited') || typed.kind !== deed.kind)
     return undefined;
   if (desk.now - last.at >= PAUSE || !last.before.every(isTyping)) return undefined;
   const touched = new Set(last.before.flatMap(fieldsOf));
-  return before.flatMap(fieldsOf).every((field) => touched.has(field)) ? deed : undefined;
+  if (!before.flatMap(fieldsOf).every((field) => touched.has(field))) return undefined;
+  return { ...typed, edit: { ...typed.edit, ...deed.edit } } as Edited;
 }
 
 /** What the act before wrote is this act's now: its registers bear the new stamp too, or undo would pass them by. */

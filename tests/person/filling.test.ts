@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { actionsFor, type Means } from '@/entrypoints/person/actions';
 import { fillWith } from '@/entrypoints/person/filling';
 import type { TabView } from '@/lib/browser/active-tab';
+import type { Act } from '@/lib/network/act';
 import { somebody } from '../components/somebody';
 
 const ada = { key: 'linkedin:ada-lovelace', who: 'a1', person: somebody(), known: true } as const;
@@ -17,7 +18,7 @@ const viewOf = (slug: string): TabView => ({
 });
 
 test('a page of somebody else is not read, and nothing of it is saved', async () => {
-  const save = vi.fn<() => Promise<boolean>>(async () => true);
+  const save = vi.fn<() => Promise<undefined>>();
   const executeScript = vi.fn<(how: object) => Promise<object[]>>(async () => []);
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   const { fill, filling } = fillWith({ save });
@@ -37,7 +38,7 @@ test('what tagging reads is the page that was seen at the press, for what is not
     saving: {
       async save() {
         view = viewOf('grace-hopper'); // The tab goes on while it is saved.
-        return true;
+        return { person: somebody(), act: { id: 'act-1' } as Act };
       },
     },
     records: { takeExchange: () => undefined },
@@ -46,5 +47,5 @@ test('what tagging reads is the page that was seen at the press, for what is not
     fillsOnTag: () => true,
   });
   actions.edit({ tie: 'strong' });
-  await vi.waitFor(() => expect(fill).toHaveBeenCalledWith(subject, viewOf('ada-lovelace'), true));
+  await vi.waitFor(() => expect(fill).toHaveBeenCalledWith(subject, viewOf('ada-lovelace'), 'act-1'));
 });

@@ -107,6 +107,19 @@ describe('forgetting a person', () => {
     expect(await readTexts(network, added.id)).toEqual({});
   });
 
+  it('lasts where adding them by hand is taken back, and ends with its own undo', async () => {
+    const network = await open();
+    const { person } = await fill(network);
+    const act = await forgetPerson(network, person.id);
+    await savePerson(network, ada, { tie: 'weak' });
+    await undo(network);
+    expect(await findPerson(network, ada.profiles)).toBeUndefined();
+    expect(await isForgotten(network, ada.profiles)).toBe(true);
+    await undo(network, act.id);
+    expect(await findPerson(network, ada.profiles)).toMatchObject({ id: person.id, tie: 'strong' });
+    expect(await isForgotten(network, ada.profiles)).toBe(false);
+  });
+
   it('undone after they were added again, makes one of the two', async () => {
     const network = await open();
     const { person } = await fill(network);

@@ -91,12 +91,7 @@ describe('undo', () => {
     await undo(network);
     expect(await findPerson(network, ada.profiles)).toBeUndefined();
     const again = await savePerson(network, ada, { choice: 'deepen' });
-    expect(again.person).toMatchObject({
-      id: person.id,
-      name: 'ada',
-      choice: 'deepen',
-      tie: undefined,
-    });
+    expect(again.person).toMatchObject({ name: 'ada', choice: 'deepen', tie: undefined });
     expect(again.act?.deed).toMatchObject({ created: true });
   });
 
@@ -109,6 +104,18 @@ describe('undo', () => {
     await undo(network, act?.id);
     expect(await readPersonOf(network, person.id)).toMatchObject({ name: 'ada', tie: undefined });
     expect(await readTexts(network, person.id)).toEqual({ note: 'Likes tea' });
+  });
+
+  it('leaves nothing that says who somebody was that a single act began', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { act } = await savePerson(network, sighting('ada', { number: 7, name: 'Ada Lovelace' }), {
+      tie: 'strong',
+      note: 'Secret',
+    });
+    await undo(network, act?.id);
+    const { acts: _, ...kept } = (await readDisk('liant')).stores;
+    expect(JSON.stringify(kept)).not.toMatch(/lovelace|secret|linkedin/i);
   });
 
   it('takes typing back as it was typed, in one go', async () => {
@@ -143,6 +150,27 @@ describe('undo', () => {
     expect(await readLedgerOf(network, person.id)).toEqual([{ ...exchange, text: 'On tides' }]);
     await undo(network);
     expect(await readLedgerOf(network, person.id)).toEqual([exchange]);
+  });
+
+  it('takes back what goes with an act in one go, and says the act alone', async () => {
+    const network = await open();
+    const { person, act } = await savePerson(network, ada, { tie: 'strong' });
+    const facts = { company: 'Analytical Engines', headline: 'Countess' };
+    const { act: whole } = await savePerson(network, ada, facts, act?.id);
+    expect(whole?.deed).toEqual(act?.deed);
+    expect(await readPersonOf(network, person.id)).toMatchObject({ tie: 'strong', ...facts });
+    await undo(network);
+    expect(await findPerson(network, ada.profiles)).toBeUndefined();
+  });
+
+  it('takes back what goes with an act apart, where more was done in between', async () => {
+    const network = await open();
+    const { person, act } = await savePerson(network, ada, { tie: 'strong' });
+    await savePerson(network, person.id, { choice: 'deepen' });
+    await savePerson(network, ada, { company: 'Analytical Engines' }, act?.id);
+    await undo(network);
+    expect(await readPersonOf(network, person.id)).toMatchObject({ tie: 'strong', choice: 'deepen' });
+    expect((await readPersonOf(network, person.id))?.company).toBeUndefined();
   });
 
   it('takes the texts of two exchanges back one by one', async () => {
