@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 
+import { i18n } from '#i18n';
+
 import { isDay, type Day } from '@/lib/network/day';
 import styles from './DayField.module.css';
 import { useBeforeLeaving } from './use-before-leaving';
@@ -12,7 +14,7 @@ export interface DayFieldProps {
   /** The label is read aloud only. */
   readonly labelUnseen?: boolean;
   readonly day: Day | undefined;
-  /** The latest day that the calendar offers. */
+  /** The latest day that is taken. */
   readonly max?: Day;
   /** Emptied, the field tells an empty text; otherwise it goes back to the day that stands. */
   readonly mayBeEmpty?: boolean;
@@ -34,11 +36,13 @@ export function DayField(props: DayFieldProps) {
   const { label, labelUnseen = false, day = '', max, mayBeEmpty = false, onDay } = props;
   const id = useId();
   const [draft, setDraft] = useState<string>();
+  const [isAhead, setAhead] = useState(false);
   const typedRef = useRef<Typed | undefined>(undefined);
   const byKeyRef = useRef(false);
 
   const take = (text: string, to: DayFieldProps['onDay']) => {
-    if (isDay(text) || (text === '' && mayBeEmpty)) to(text);
+    const fits = isDay(text) ? max === undefined || text <= max : text === '' && mayBeEmpty;
+    if (fits) to(text);
   };
   const tell = () => {
     const { current: typed } = typedRef;
@@ -48,6 +52,7 @@ export function DayField(props: DayFieldProps) {
   };
   const change = (text: string) => {
     setDraft(text);
+    setAhead(max !== undefined && isDay(text) && text > max);
     clearTimeout(typedRef.current?.timer);
     typedRef.current = byKeyRef.current ? { text, onDay, timer: setTimeout(tell, REST) } : undefined;
     if (!byKeyRef.current) take(text, onDay);
@@ -65,6 +70,8 @@ export function DayField(props: DayFieldProps) {
         class={`${styles.input} veil`}
         value={draft ?? day}
         max={max}
+        aria-invalid={isAhead}
+        aria-describedby={isAhead ? `${id}-fault` : undefined}
         onPointerDown={() => {
           byKeyRef.current = false;
         }}
@@ -78,6 +85,11 @@ export function DayField(props: DayFieldProps) {
           setDraft(undefined);
         }}
       />
+      {isAhead && (
+        <p id={`${id}-fault`} role="alert" class={styles.fault}>
+          {i18n.t('panel.dayAhead')}
+        </p>
+      )}
     </div>
   );
 }

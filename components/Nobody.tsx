@@ -23,17 +23,19 @@ export interface NobodyProps {
   readonly recent: readonly Person[];
   readonly people: PeopleActions;
   readonly onPick: (person: Person) => void;
+  /** Leaves the search that was asked for. */
+  readonly onLeave: () => void;
 }
 
 /** No person on the page: what can be done about it, and the way to everybody else. */
-export function Nobody({ why, withdrawn, recent, people, onPick }: NobodyProps) {
+export function Nobody({ why, withdrawn, recent, people, onPick, onLeave }: NobodyProps) {
   return (
     <article class={styles.nobody}>
       <h1>{i18n.t(`panel.nobody.${why}.title`)}</h1>
       {why !== 'finding' && <p class={styles.says}>{i18n.t(`panel.nobody.${why}.says`)}</p>}
       {why === 'unseen' &&
         withdrawn.map(({ site, onAllow }) => (
-          <div key={site}>
+          <div key={site} class={styles.withdrawn}>
             <p class={styles.says}>{i18n.t('panel.nobody.withdrawn.says', { site })}</p>
             <Button look="main" onClick={onAllow}>
               {i18n.t('panel.nobody.withdrawn.allow', { site })}
@@ -47,6 +49,7 @@ export function Nobody({ why, withdrawn, recent, people, onPick }: NobodyProps) 
           first={recent}
           firstName={i18n.t('panel.find.recent')}
           onPick={onPick}
+          onLeave={why === 'finding' ? onLeave : undefined}
         />
       </div>
       <AddByHand add={people.add} onAdded={onPick} />

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
+
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
 import type { Person } from '@/lib/network/person';
 import type { Profile } from '@/lib/network/profile-key';
 import { Button } from './Button';
-import { FillingWords } from './FillingWords';
 import type { Filling, PersonActions } from './person-actions';
 import styles from './PersonHead.module.css';
 import { PersonName } from './PersonName';
@@ -14,6 +15,8 @@ export interface PersonHeadProps {
   readonly person: Person;
   readonly actions: Pick<PersonActions, 'edit' | 'fill'>;
   readonly filling: Filling | undefined;
+  /** What is said of the last filling. */
+  readonly fillingWords: ComponentChildren;
   /** The profile that is open in the tab: there is no need to open it. */
   readonly here: Profile | undefined;
   /** Reading is possible only where the tab shows this person. */
@@ -21,8 +24,10 @@ export interface PersonHeadProps {
 }
 
 /** Who it is: the name, what the page said of them when it was asked, and where else they can be found. */
-export function PersonHead({ person, actions, filling, here, canFill }: PersonHeadProps) {
+export function PersonHead({ person, actions, filling, fillingWords, here, canFill }: PersonHeadProps) {
   const work = [person.position, person.company, person.place].filter((part) => part !== undefined);
+  const { headline } = person;
+  const saysMore = headline !== undefined && headline !== person.position && headline !== work.join(' · ');
   return (
     <header class={styles.head}>
       <PersonName
@@ -30,9 +35,9 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
         source={person.nameSource}
         onRename={(name, nameSource) => actions.edit({ name, nameSource })}
       />
-      {person.headline && (
-        <p class={styles.headline} title={person.headline}>
-          <bdi>{person.headline}</bdi>
+      {saysMore && (
+        <p class={styles.headline} title={headline}>
+          <bdi>{headline}</bdi>
         </p>
       )}
       {work.length > 0 && <p class={styles.work}>{work.map(isolate).join(' · ')}</p>}
@@ -44,7 +49,7 @@ export function PersonHead({ person, actions, filling, here, canFill }: PersonHe
           </Button>
         )}
       </div>
-      <FillingWords filling={filling} />
+      {fillingWords}
     </header>
   );
 }

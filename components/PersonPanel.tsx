@@ -33,13 +33,14 @@ const rest = later(() => import('./PersonRest'));
 export function PersonPanel(props: PersonPanelProps) {
   const { person, texts, actions } = props;
   const { edit } = actions;
-  const Rest = useLater(rest)?.PersonRest;
+  const { PersonRest: Rest, FillingWords } = useLater(rest) ?? {};
   return (
     <article class={styles.person}>
       <PersonHead
         person={person}
         actions={actions}
         filling={props.filling}
+        fillingWords={FillingWords && <FillingWords filling={props.filling} />}
         here={props.here}
         canFill={props.canFill}
       />

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -18,6 +18,8 @@ export interface PersonPickerProps {
   readonly firstName?: string;
   /** The person about whom somebody else is looked for. */
   readonly not?: string;
+  /** Given where the search was asked for: it has the focus at once, and Escape in the empty field leaves it. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 interface Answer {
@@ -29,7 +31,7 @@ interface Answer {
 const nobody: Answer = { to: '', people: [] };
 
 /** Looks for one person among all: those who answer stand below, Enter takes the first. */
-export function PersonPicker({ label, people, onPick, first, firstName, not }: PersonPickerProps) {
+export function PersonPicker({ label, people, onPick, first, firstName, not, onLeave }: PersonPickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>(nobody);
@@ -37,6 +39,11 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
   const asked = query.trim();
   const askedRef = useRef('');
   const inputRef = useRef<HTMLInputElement>(null);
+
+  const wasAsked = onLeave !== undefined;
+  useEffect(() => {
+    if (wasAsked) inputRef.current?.focus();
+  }, [wasAsked]);
 
   const ask = async (next: string) => {
     setQuery(next);
@@ -68,6 +75,7 @@ export function PersonPicker({ label, people, onPick, first, firstName, not }: P
         value={query}
         onInput={(event) => void ask(event.currentTarget.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Escape' && query === '') onLeave?.();
           // Those of an older question may still stand below.
           if (event.key === 'Enter' && !event.isComposing && answer.to === query) pick(found[0]);
         }}

@@ -1,3 +1,4 @@
+export { FillingWords } from './FillingWords';
 import { Ledger } from './Ledger';
 import { Passing } from './Passing';
 import styles from './PersonPanel.module.css';

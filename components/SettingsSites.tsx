@@ -7,7 +7,7 @@ import styles from './SettingsSites.module.css';
 export interface SiteStanding {
   readonly name: string;
   readonly allowed: boolean;
-  /** The browser did not let it be taken back from here. */
+  /** The browser does not let it be taken back from here. */
   readonly kept: boolean;
 }
 
@@ -28,10 +28,13 @@ export function SettingsSites<S extends SiteStanding>(props: {
             <span class={styles.standing}>
               {i18n.t(site.allowed ? 'settings.sites.allowed' : 'settings.sites.taken')}
             </span>
-            <Button onClick={() => (site.allowed ? props.onDrop(site) : props.onAllow(site))}>
-              {i18n.t(site.allowed ? 'settings.sites.drop' : 'settings.sites.allow', { site: site.name })}
-            </Button>
-            {site.kept && <output class={styles.kept}>{i18n.t('settings.sites.kept')}</output>}
+            {site.allowed && site.kept ? (
+              <p class={styles.kept}>{i18n.t('settings.sites.kept')}</p>
+            ) : (
+              <Button onClick={() => (site.allowed ? props.onDrop(site) : props.onAllow(site))}>
+                {i18n.t(site.allowed ? 'settings.sites.drop' : 'settings.sites.allow', { site: site.name })}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -10,10 +10,12 @@ export interface StatusProps {
   /** Takes back what was said; no button without it. */
   readonly onUndo?: (() => void) | undefined;
   readonly letter?: string | undefined;
+  /** What was said took the control that had the focus off the screen: the words take it. */
+  readonly takesFocus?: boolean;
 }
 
 /** What was just done, read aloud as it happens, with its undo beside it. */
-export function Status({ said, onUndo, letter }: StatusProps) {
+export function Status({ said, onUndo, letter, takesFocus = false }: StatusProps) {
   const wordsRef = useRef<HTMLOutputElement>(null);
   const pressedRef = useRef(false);
   const canUndo = said !== undefined && onUndo !== undefined;
@@ -22,6 +24,9 @@ export function Status({ said, onUndo, letter }: StatusProps) {
     if (!canUndo && pressedRef.current) wordsRef.current?.focus();
     pressedRef.current = false;
   }, [canUndo]);
+  useLayoutEffect(() => {
+    if (takesFocus && document.activeElement === document.body) wordsRef.current?.focus();
+  }, [takesFocus, said]);
   return (
     <div class={`${styles.status} ${said ? styles.said : ''}`}>
       <output ref={wordsRef} tabIndex={-1} class={`${styles.words} veil`}>

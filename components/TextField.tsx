@@ -49,6 +49,7 @@ export function TextField(props: TextFieldProps) {
       <label for={id} class={styles.label}>
         {label}
       </label>
+      {tooLong && <TooLong id={`${id}-fault`} length={text.length} limit={limit} />}
       {many ? (
         <textarea rows={2} {...shared} />
       ) : (
@@ -61,7 +62,6 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      {tooLong && <TooLong id={`${id}-fault`} length={text.length} limit={limit} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { sayNumber } from '@/lib/i18n/numbers';
 import styles from './TooLong.module.css';
 
-/** Says below a field that its text is longer than is kept. Nothing is cut: the text stays to be shortened. */
+/** Says between a field's label and its text, which may be longer than the screen, that its text is longer than is kept. Nothing is cut: the text stays to be shortened. */
 export function TooLong({
   id,
   length,

@@ -33,11 +33,7 @@ export function SettingsRoom({
       }}
       version={readVersion()}
       sites={
-        <SettingsSites
-          sites={standings.sites.value}
-          onDrop={(site) => void standings.drop(site)}
-          onAllow={standings.allow}
-        />
+        <SettingsSites sites={standings.sites.value} onDrop={standings.drop} onAllow={standings.allow} />
       }
       sync={
         <SettingsSync

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { SiteStanding } from '@/components/SettingsSites';
 import {
+  canDropSite,
   dropSite,
   listMissingSites,
   listSites,
@@ -16,7 +17,7 @@ export interface Standing extends SiteStanding, Site {}
 /** The sites with a permission that stands, or that stood at first. */
 export interface Standings {
   readonly sites: ReadonlySignal<readonly Standing[]>;
-  readonly drop: (site: Standing) => Promise<void>;
+  readonly drop: (site: Standing) => void;
   /** Must be called within a press. */
   readonly allow: (site: Standing) => void;
 }
@@ -29,19 +30,14 @@ export function watchStandings(): Standings {
     sites.value = [...STANDING_SITES, ...allowed].map((site) => ({
       ...site,
       allowed: !isMissing(site),
-      kept: false,
+      kept: !canDropSite(site),
     }));
   };
   watchSites(() => void look());
   void look();
   return {
     sites,
-    async drop(site) {
-      if (await dropSite(site)) return;
-      sites.value = sites.value.map((each) =>
-        each.pattern === site.pattern ? { ...each, kept: true } : each,
-      );
-    },
+    drop: (site) => void dropSite(site),
     allow: (site) => void requestSite(site),
   };
 }

@@ -13,6 +13,7 @@ export function Foot({ panel }: { readonly panel: Panel }) {
       <Status
         said={last && (last.undone ? sayUndone(last.act) : sayAct(last.act))}
         onUndo={last?.undone ? undefined : undo}
+        takesFocus={last?.act.deed.kind === 'forgotten'}
         letter={settings.value?.letters ? 'u' : undefined}
       />
     </>

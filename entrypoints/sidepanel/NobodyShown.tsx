@@ -23,6 +23,7 @@ export function NobodyShown({ panel, why }: NobodyShownProps) {
       recent={panel.recent.value}
       people={panel.people}
       onPick={({ id }) => panel.pick(id)}
+      onLeave={panel.leaveFinding}
     />
   );
 }

@@ -21,7 +21,8 @@ function SomebodyShown({ panel, letters }: { readonly panel: Panel; readonly let
   const { record, filling, words } = panel;
   const shown = panel.subject.value;
   const actions = panel.actions.value;
-  if (!shown || !actions) return <Waiting />;
+  // What could not be read is said at the foot, and does not come.
+  if (!shown || !actions) return panel.failure.value ? undefined : <Waiting />;
   return (
     <PersonPanel
       key={shown.key}

@@ -95,17 +95,22 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     await Promise.all([look(), lookAround()]);
   };
 
+  const leaveFinding = () => {
+    finding.value = false;
+  };
   const page = computed(() => pageOf(tab.view.value));
   effect(() => {
     void page.value;
     // Who was picked or looked for stays on the screen until the tab shows another page.
     untracked(() => {
       walk.pick(undefined);
-      finding.value = false;
+      leaveFinding();
     });
   });
   effect(() => {
     void networks.name.value;
+    // Whoever was picked is of the network before.
+    untracked(() => walk.pick(undefined));
     void index?.then((people) => people.close());
     index = undefined;
     saying.clear();
@@ -150,8 +155,9 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     toggleFinding: () => {
       finding.value = !finding.value;
     },
+    leaveFinding,
     pick: (person: PersonId) => {
-      finding.value = false;
+      leaveFinding();
       walk.pick(person);
     },
     walk,

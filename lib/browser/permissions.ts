@@ -40,14 +40,16 @@ export function requestSite({ pattern }: Pick<Site, 'pattern'>): Promise<boolean
   return browser.permissions.request({ origins: [pattern] });
 }
 
-/** @returns `false` where the browser keeps it: in Chromium, LinkedIn and XING are taken back in its own settings only */
-export async function dropSite({ pattern }: Pick<Site, 'pattern'>): Promise<boolean> {
-  try {
-    return await browser.permissions.remove({ origins: [pattern] });
-  } catch (error) {
-    if (STANDING_SITES.some((site) => site.pattern === pattern)) return false;
-    throw error;
-  }
+/** Whether a site can be taken back from here: in Chromium, LinkedIn and XING only in its own settings. */
+export function canDropSite(
+  { pattern }: Pick<Site, 'pattern'>,
+  inFirefox: boolean = import.meta.env.FIREFOX,
+): boolean {
+  return inFirefox || !STANDING_SITES.some((site) => site.pattern === pattern);
+}
+
+export async function dropSite({ pattern }: Pick<Site, 'pattern'>): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
 }
 
 /** The sites that the person allowed one by one, by name. */

@@ -32,7 +32,9 @@ export function sight(address: string, title: string | undefined): Sighting | un
   if (!found) return undefined;
   const { site, profiles } = found;
   const url = new URL(address);
-  const name = title === undefined ? undefined : site.name(title, url);
+  // Browsers give a page that did not load its host as a title.
+  const named = title?.trim() === url.host ? undefined : title;
+  const name = named === undefined ? undefined : site.name(named, url);
   if (name !== undefined) return { profiles, name, nameSource: 'page' };
   return { profiles, name: site.nameFromAddress(url), nameSource: 'address' };
 }

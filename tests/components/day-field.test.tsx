@@ -44,6 +44,19 @@ test('a year typed digit by digit stays in the field, and is told once, when the
   expect(onDay.mock.calls).toEqual([['2027-05-12']]);
 });
 
+test('a day after the latest one is not told; the one that stands comes back, and it is said why', async () => {
+  const { onDay, box } = show({ day: '2026-05-12', max: '2026-11-24' });
+  type(box, '2026-11-25');
+  fireEvent.blur(box);
+  expect(onDay).not.toHaveBeenCalled();
+  expect(box.value).toBe('2026-05-12');
+  expect(screen.getByRole('alert').textContent).toBe('Today at the latest. The date stays as it was.');
+  type(box, '2026-11-24');
+  fireEvent.blur(box);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(onDay.mock.calls).toEqual([['2026-11-24']]);
+});
+
 test.each([
   ['the focus leaves', (box: HTMLElement) => fireEvent.blur(box)],
   ['Enter is pressed', (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Enter' })],

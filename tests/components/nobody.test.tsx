@@ -13,7 +13,15 @@ function show(props: Partial<NobodyProps> = {}) {
   const people = spyOnPeople();
   const onPick = vi.fn<(person: Person) => void>();
   render(
-    <Nobody why="page" withdrawn={[]} recent={[somebody()]} people={people} onPick={onPick} {...props} />,
+    <Nobody
+      why="page"
+      withdrawn={[]}
+      recent={[somebody()]}
+      people={people}
+      onPick={onPick}
+      onLeave={() => undefined}
+      {...props}
+    />,
   );
   return { people, onPick };
 }

@@ -92,6 +92,12 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await expectNoFaults();
   });
 
+  test('what the headline says already in position and company is said once', async () => {
+    speak(language);
+    await show({ person: somebody({ headline: 'Mayor', position: 'Mayor', company: 'Ville' }) });
+    expect(screen.getAllByText(/Mayor/)).toHaveLength(1);
+  });
+
   test('what is chosen can be cleared, and a full person is without fault too', async () => {
     speak(language);
     await show({

@@ -1,3 +1,4 @@
+import { cloneElement } from 'preact';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
@@ -34,6 +35,20 @@ test('before anything is asked, shows those tagged last', async () => {
   await expectNoFaults();
   fireEvent.click(screen.getByRole('button', { name: /Ada Lovelace/ }));
   expect(onPick.mock.calls).toEqual([[ada]]);
+});
+
+test('asked for, the search has the focus, and Escape in the empty field leaves it', () => {
+  const onLeave = vi.fn<() => void>();
+  const picker = <PersonPicker label="Search" people={{ find: async () => [] }} onPick={() => undefined} />;
+  render(cloneElement(picker, { onLeave }));
+  const box = screen.getByRole('searchbox', { name: 'Search' });
+  expect(document.activeElement).toBe(box);
+  type(box, 'a');
+  fireEvent.keyDown(box, { key: 'Escape' });
+  expect(onLeave).not.toHaveBeenCalled();
+  type(box, '');
+  fireEvent.keyDown(box, { key: 'Escape' });
+  expect(onLeave).toHaveBeenCalledOnce();
 });
 
 test('before everybody was looked through, nobody is said to be missing, and nobody is added', async () => {

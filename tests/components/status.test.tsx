@@ -40,3 +40,10 @@ test('the undo that goes away hands the focus to what it did', () => {
   rerender(<Status said="Undone: Tagged Ada strong" />);
   expect(document.activeElement).toBe(screen.getByRole('status'));
 });
+
+test('takes the focus that went off the screen with what was forgotten, and no other', () => {
+  const { rerender } = render(<Status said="Tagged Ada strong" onUndo={() => undefined} />);
+  expect(document.activeElement).toBe(document.body);
+  rerender(<Status said="Forgotten: Ada" onUndo={() => undefined} takesFocus />);
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+});

@@ -116,6 +116,13 @@ describe('a title that names nobody leaves the name to the address', () => {
     expect(name('https://www.xing.com/profile/Max_Pruefmann2', title)).toBe('address: Max Pruefmann');
   });
 
+  it('where the page did not load, and the browser names its host', () => {
+    expect(name('https://www.xing.com/profile/Max_Pruefmann2', 'www.xing.com')).toBe(
+      'address: Max Pruefmann',
+    );
+    expect(name('https://lab.example:8443/team/ada', 'lab.example:8443')).toMatch(/^address: /);
+  });
+
   it('on any other page too', () => {
     expect(name('https://lindqvist.example/', 'Home')).toBe('address: lindqvist.example');
   });
