@@ -26,6 +26,8 @@ beforeAll(async () => {
   site = await liant.openSite(blank);
   panel = await liant.openPage(`sidepanel.html?tab=${site.tab}`);
   popup = await liant.openPage(`popup.html?tab=${site.tab}`);
+  // A page behind others is drawn once a second, and a press waits for that.
+  await panel.page.bringToFront();
 });
 afterAll(async () => {
   await liant.close();
