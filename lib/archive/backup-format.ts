@@ -60,6 +60,7 @@ const partShape = {
   id: idSchema,
   ...registersShape,
   texts: z.optional(registersSchema),
+  trace: z.optional(registersSchema),
   exchanges: z.optional(z.array(exchangeSchema)),
 };
 

@@ -11,16 +11,18 @@ export interface Records {
   /** By record: a part of a joined person has its own. */
   readonly texts: ReadonlyMap<PersonId, Registers>;
   readonly ledgers: ReadonlyMap<PersonId, readonly ExchangeRow[]>;
+  readonly traces: ReadonlyMap<PersonId, Registers>;
 }
 
 /** One person as a backup has them. Parts of parts stand beside each other; fields and records in their order, always the same. */
-export function recordOf(row: PersonRow, { texts, ledgers }: Omit<Records, 'people'>): BackupPerson {
+export function recordOf(row: PersonRow, { texts, ledgers, traces }: Omit<Records, 'people'>): BackupPerson {
   const partOf = (part: PersonRow): BackupPart => {
-    const [own, ledger] = [texts.get(part.id), ledgers.get(part.id)];
+    const [own, ledger, trace] = [texts.get(part.id), ledgers.get(part.id), traces.get(part.id)];
     return {
       id: part.id,
       ...unpacked(part),
       ...(own && { texts: unpacked(own) }),
+      ...(trace && { trace: unpacked(trace) }),
       ...(ledger && {
         exchanges: [...ledger].sort(byId).map(({ id, ...registers }) => ({ id, ...unpacked(registers) })),
       }),
@@ -34,8 +36,10 @@ export function recordOf(row: PersonRow, { texts, ledgers }: Omit<Records, 'peop
 export function recordsFrom(people: readonly BackupPerson[]): Records {
   const texts = new Map<PersonId, Registers>();
   const ledgers = new Map<PersonId, readonly ExchangeRow[]>();
+  const traces = new Map<PersonId, Registers>();
   const rowOf = (part: BackupPart): PersonRow => {
     if (part.texts) texts.set(part.id, packed(part.texts));
+    if (part.trace) traces.set(part.id, packed(part.trace));
     if (part.exchanges) {
       ledgers.set(
         part.id,
@@ -51,6 +55,7 @@ export function recordsFrom(people: readonly BackupPerson[]): Records {
     }),
     texts,
     ledgers,
+    traces,
   };
 }
 

@@ -2,14 +2,16 @@ import type { Day } from './day';
 import type { Exchange } from './exchange';
 import type { Outlook } from './outlook';
 import type { Person } from './person';
-import { NO_PULSE, pulseOf } from './pulse';
+import { NO_PULSE, pulseOf, type Traced } from './pulse';
 import { foresee, readRelation } from './reading';
 import type { ReadingWord } from './words';
 
 /** @returns `undefined` where nothing ever passed: then a reading follows from the person alone */
-export function outlookOf(person: Person, ledger: readonly Exchange[]): Outlook | undefined {
-  if (ledger.length === 0) return undefined;
-  return { contacts: ledger.map(({ day }) => day).sort(), ...foresee(person, pulseOf(ledger)) };
+export function outlookOf(person: Person, ledger: readonly Exchange[], trace?: Traced): Outlook | undefined {
+  const written = trace?.lastBoth === undefined ? [] : [trace.lastBoth];
+  const contacts = [...ledger.map(({ day }) => day), ...written].sort();
+  if (contacts.length === 0) return undefined;
+  return { contacts, ...foresee(person, pulseOf(ledger, trace)) };
 }
 
 /** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */

@@ -15,18 +15,21 @@ export interface History {
   /** By the record they were written to, which may be part of a person. */
   readonly texts: ReadonlyMap<PersonId, Registers>;
   readonly ledgers: ReadonlyMap<PersonId, readonly ExchangeRow[]>;
+  /** What the user's exports show, by the record it was found for. */
+  readonly traces: ReadonlyMap<PersonId, Registers>;
   readonly forgotten: readonly Forgotten[];
 }
 
 /**
- * Two histories of one network become one: {@link mergePeople}, texts field by field, ledgers exchange by exchange,
- * and tombstones. Commutative, associative, idempotent; {@link dropForgotten} comes after.
+ * Two histories of one network become one: {@link mergePeople}, texts and traces field by field, ledgers exchange by
+ * exchange, and tombstones. Commutative, associative, idempotent; {@link dropForgotten} comes after.
  */
 export function mergeHistories(a: History, b: History): History {
   return {
     people: mergePeople([...a.people, ...b.people]),
     texts: mergeMaps(a.texts, b.texts, mergeRegisters),
     ledgers: mergeMaps(a.ledgers, b.ledgers, mergeLedgers),
+    traces: mergeMaps(a.traces, b.traces, mergeRegisters),
     forgotten: mergeById([...a.forgotten, ...b.forgotten], mergeForgotten),
   };
 }
@@ -53,6 +56,7 @@ export function dropForgotten(history: History, digestOf: (key: ProfileKey) => s
     people: mergePeople(rows.filter(({ id }) => staying.has(id))),
     texts: rest(history.texts),
     ledgers: rest(history.ledgers),
+    traces: rest(history.traces),
     forgotten: mergeById([...history.forgotten, ...derived], mergeForgotten),
   };
 }

@@ -91,6 +91,7 @@ interface Sight {
   readonly row: Registers;
   readonly texts: Registers;
   readonly ledger: readonly ExchangeRow[];
+  readonly trace: Registers;
 }
 
 /** Nothing where that side shows nobody. */
@@ -98,9 +99,12 @@ function sightOf(side: History, ids: readonly PersonId[], records: Records): Sig
   const [first, ...others] = ids.flatMap((id) => records.get(id) ?? []);
   const row = first && (others.length > 0 ? { ...first, joined: others } : first);
   if (!row || !readPerson(row)) return undefined;
+  const gather = (lying: ReadonlyMap<PersonId, Registers>) =>
+    ids.reduce<Registers>((all, id) => mergeRegisters(all, lying.get(id) ?? EMPTY), EMPTY);
   return {
     row: wholeOf(row),
-    texts: ids.reduce<Registers>((all, id) => mergeRegisters(all, side.texts.get(id) ?? EMPTY), EMPTY),
+    texts: gather(side.texts),
+    trace: gather(side.traces),
     ledger: ids.reduce<ExchangeRow[]>((all, id) => mergeLedgers(all, side.ledgers.get(id) ?? []), []),
   };
 }
@@ -127,6 +131,7 @@ function isSameSight(a: Sight, b: Sight): boolean {
   const texts = (sight: Sight) => TEXTS.map((field) => sight.texts.values[field]);
   return (
     isSame(seen(a.row), seen(b.row)) &&
+    isSame(seen(a.trace), seen(b.trace)) &&
     JSON.stringify(texts(a)) === JSON.stringify(texts(b)) &&
     JSON.stringify(readLedger(a.ledger)) === JSON.stringify(readLedger(b.ledger))
   );

@@ -7,10 +7,12 @@ import { READINGS } from './words';
 /**
  * What is known beforehand of a relation in which something passed: enough to say, of thousands of people at once and
  * without their ledgers, when something last passed and how the relation reads on any day. It follows from the person
- * and their ledger, so it has no stamps and goes nowhere: it is made anew wherever either changes.
+ * and their ledger and traces, so it has no stamps and goes nowhere: it is made anew wherever either changes.
  */
 export interface Outlook extends Course {
-  /** The day of each exchange and conversation, earliest first; days to come included. */
+  /**
+   * The day of each exchange and conversation, and the last on which both wrote, earliest first; days to come included.
+   */
   readonly contacts: readonly Day[];
 }
 

@@ -11,7 +11,10 @@ export interface Pulse {
 
 export const NO_PULSE: Pulse = { given: [], received: [], met: [] };
 
-export function pulseOf(ledger: readonly Exchange[], trace?: { readonly lastBoth?: Day }): Pulse {
+/** Of a trace, what a pulse takes: the last day on which both had written. */
+export type Traced = { readonly lastBoth?: Day | undefined };
+
+export function pulseOf(ledger: readonly Exchange[], trace?: Traced): Pulse {
   const daysOf = (direction: Exchange['direction']) =>
     ledger.filter((exchange) => exchange.direction === direction).map(({ day }) => day);
   const written = trace?.lastBoth === undefined ? [] : [trace.lastBoth];

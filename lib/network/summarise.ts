@@ -2,13 +2,13 @@ import { count } from './add-summaries';
 import { addMonths, type Day } from './day';
 import type { Exchange } from './exchange';
 import type { Person } from './person';
-import { pulseOf } from './pulse';
+import { pulseOf, type Traced } from './pulse';
 import { foresee } from './reading';
 import { countsOf, NOBODY, type Counts, type Summary } from './summary';
 import type { ReadingWord } from './words';
 
-/** What one person and their ledger add to the summary. */
-export function summarise(person: Person | undefined, ledger: readonly Exchange[]): Summary {
+/** What one person adds to the summary, by their ledger and what is known of their traces. */
+export function summarise(person: Person | undefined, ledger: readonly Exchange[], trace?: Traced): Summary {
   if (!person) return NOBODY;
   const holds: Record<string, boolean> = {
     people: true,
@@ -25,7 +25,7 @@ export function summarise(person: Person | undefined, ledger: readonly Exchange[
     count(from, leavesWindow(day), direction, -1);
   }
   if (person.choice === undefined || person.choice === 'deepen') {
-    const { first, turns } = foresee(person, pulseOf(ledger));
+    const { first, turns } = foresee(person, pulseOf(ledger, trace));
     holds[first] = true;
     let word = first;
     for (const [day, next] of turns) {

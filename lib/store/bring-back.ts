@@ -16,6 +16,7 @@ export async function bringBack(desk: Desk, { kept }: ActRecord): Promise<void> 
   const { row } = kept;
   for (const [id, texts] of kept.texts) desk.texts.write(id, texts);
   for (const [id, ledger] of kept.ledgers) desk.ledgers.write(id, ledger);
+  for (const [id, trace] of kept.traces ?? []) desk.traces.write(id, trace);
   const tombstones = (await readTombstones(desk)).filter(({ id }) => idsOf(row).includes(id));
   for (const tombstone of tombstones) {
     await bury(desk, { ...tombstone, stamp: tickOver(tombstone.stamp, desk.stamp), lifted: true });

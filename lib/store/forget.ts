@@ -3,6 +3,7 @@ import { exchangeEditOf } from '@/lib/network/exchange';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import type { Registers } from '@/lib/network/register';
 
 import { recordAct } from './acts';
 import { readActs } from './acts-kept';
@@ -17,7 +18,7 @@ import { stampExchange } from './stamping';
 import type { Before, Kept } from './stored';
 
 /**
- * Forgets a person: their row, texts, exchanges and keys, whatever was done with them and can be undone, what could
+ * Forgets a person: their row, texts, exchanges, traces and keys, whatever was done with them and can be undone, what could
  * not be read of them, and the mention of them in introductions to others. What is left is a tombstone of digests,
  * which keeps an import or a mirror from bringing them again, and for some thirty days, for undo, all of it in one act ({@link dropOldActs}).
  * @throws {StoreError} `nobody`
@@ -60,15 +61,22 @@ async function remove(
 async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Promise<Kept> {
   const texts: Kept['texts'][number][] = [];
   const ledgers: Kept['ledgers'][number][] = [];
+  const traces: [PersonId, Registers][] = [];
   for (const id of ids) {
-    const [theirTexts, theirLedger] = await Promise.all([desk.texts.read(id), desk.ledgers.read(id)]);
+    const [theirTexts, theirLedger, trace] = await Promise.all([
+      desk.texts.read(id),
+      desk.ledgers.read(id),
+      desk.traces.read(id),
+    ]);
     if (theirTexts) texts.push([id, theirTexts]);
     if (theirLedger) ledgers.push([id, theirLedger]);
+    if (trace) traces.push([id, trace]);
     desk.texts.write(id, undefined);
     desk.ledgers.write(id, undefined);
+    desk.traces.write(id, undefined);
   }
   await removeRow(desk, row.id);
-  return { row, texts, ledgers };
+  return { row, texts, ledgers, traces };
 }
 
 /**

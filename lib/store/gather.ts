@@ -27,6 +27,7 @@ export async function gatherHistory(
     ...theirs.people.flatMap(leadsOf),
     ...theirs.texts.keys(),
     ...theirs.ledgers.keys(),
+    ...theirs.traces.keys(),
     // Somebody without a key is forgotten by their id alone.
     ...theirs.forgotten.map(({ id }) => id),
   ];
@@ -37,11 +38,12 @@ export async function gatherHistory(
     leads = fresh.flatMap(leadsOf);
   }
   const ids = [...people.values()].flatMap(idsOf);
-  const [texts, ledgers] = await Promise.all([
+  const [texts, ledgers, traces] = await Promise.all([
     recordsOf(ids, (id) => shelves.texts.read(id)),
     recordsOf(ids, (id) => shelves.ledgers.read(id)),
+    recordsOf(ids, (id) => shelves.traces.read(id)),
   ]);
-  return { people: [...people.values()], texts, ledgers, forgotten };
+  return { people: [...people.values()], texts, ledgers, traces, forgotten };
 }
 
 function unique(leads: readonly Lead[], followed: Set<Lead>): Lead[] {

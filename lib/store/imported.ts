@@ -1,5 +1,6 @@
 import type { Stamp } from '@/lib/network/clock';
 import { monthSchema, type Month } from '@/lib/network/day';
+import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { registersSchema, type Registers } from '@/lib/network/register';
 import { wholeNumber, z } from '@/lib/network/zod';
 
@@ -35,9 +36,12 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   settings: z.optional(z.array(z.string())),
 });
 
+/** Where registers lie that an import may write: acts write no traces. */
+type ImportPlace = Place | { readonly in: 'trace'; readonly of: PersonId };
+
 /** Registers that an import wrote: what they held before, if they were there, and their stamps after it, packed. */
 export interface Replaced {
-  readonly place: Place;
+  readonly place: ImportPlace;
   readonly before?: Registers | undefined;
   readonly after: string;
 }
@@ -45,9 +49,11 @@ export interface Replaced {
 /** A piece of what undoes an import: registers that it wrote, or a record that its tombstones took away. */
 export type Undoing = Replaced | { readonly lost: Kept };
 
+const importPlaceSchema = z.union([placeSchema, z.object({ in: z.literal('trace'), of: personIdSchema })]);
+
 const undoingSchema: z.ZodMiniType<readonly Undoing[]> = z.array(
   z.union([
-    z.object({ place: placeSchema, before: z.optional(registersSchema), after: z.string() }),
+    z.object({ place: importPlaceSchema, before: z.optional(registersSchema), after: z.string() }),
     z.object({ lost: keptSchema }),
   ]),
 );

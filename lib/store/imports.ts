@@ -76,6 +76,7 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
     ...theirs,
     people: theirs.people.flatMap(flatten).map((row) => anew(row, rows.get(row.id))),
     texts: new Map([...theirs.texts].map(([id, texts]) => [id, anew(texts, held.texts.get(id))])),
+    traces: new Map([...theirs.traces].map(([id, trace]) => [id, anew(trace, held.traces.get(id))])),
     ledgers: new Map(
       [...theirs.ledgers].map(([id, ledger]) => {
         const ours = new Map(held.ledgers.get(id)?.map((exchange) => [exchange.id, exchange]));
@@ -130,6 +131,7 @@ function replacedIn({ held, merged }: Weighed): Replaced[] {
   const rows = new Map(held.people.flatMap(flatten).map((row) => [row.id, row]));
   for (const row of merged.people.flatMap(flatten)) note({ in: 'row', of: row.id }, rows.get(row.id), row);
   for (const [of, texts] of merged.texts) note({ in: 'texts', of }, held.texts.get(of), texts);
+  for (const [of, trace] of merged.traces) note({ in: 'trace', of }, held.traces.get(of), trace);
   for (const [of, ledger] of merged.ledgers) {
     const before = new Map(held.ledgers.get(of)?.map((exchange) => [exchange.id, exchange]));
     for (const row of ledger) note({ in: 'ledger', of, exchange: row.id }, before.get(row.id), row);
@@ -144,10 +146,15 @@ function lostIn({ held, merged }: Weighed): { readonly lost: Kept }[] {
   return lost.map((row) => ({ lost: keptOf(row, held) }));
 }
 
-function keptOf(row: PersonRow, { texts, ledgers }: History): Kept {
+function keptOf(row: PersonRow, { texts, ledgers, traces }: History): Kept {
   const own = <T>(map: ReadonlyMap<PersonId, T>): (readonly [PersonId, T])[] => {
     const record = map.get(row.id);
     return record === undefined ? [] : [[row.id, record]];
   };
-  return { row, texts: own<Registers>(texts), ledgers: own<readonly ExchangeRow[]>(ledgers) };
+  return {
+    row,
+    texts: own<Registers>(texts),
+    ledgers: own<readonly ExchangeRow[]>(ledgers),
+    traces: own<Registers>(traces),
+  };
 }

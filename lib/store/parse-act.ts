@@ -24,6 +24,7 @@ export const keptSchema = z.object({
   row: personRowSchema,
   texts: z.array(z.tuple([personIdSchema, registersSchema])),
   ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),
+  traces: z.optional(z.array(z.tuple([personIdSchema, registersSchema]))),
 });
 
 const actRecordSchema: z.ZodMiniType<ActRecord> = z.object({

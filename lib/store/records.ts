@@ -1,5 +1,5 @@
 /** What is read of an object store. */
-interface Store {
+export interface Store {
   get(key: string): Promise<unknown>;
   getAll(): Promise<unknown[]>;
   getAllKeys(): Promise<string[]>;

@@ -10,11 +10,12 @@ import type { Registers } from '@/lib/network/register';
 
 import { inside, type Network } from './database';
 import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { parseDrawn } from './drawn-records';
 import { readTombstones } from './forgotten';
 import { readHead } from './head';
-import { parseLedger, parseRow, parseTexts } from './parse';
+import { parseLedger, parseRow, parseTexts, parseTrace } from './parse';
 import { reading } from './reading';
-import { SHELVES, shelvesOf } from './shelves';
+import { SHELVES, shelvesOf, type Shelves } from './shelves';
 import type { Reading } from './stored';
 
 /** Whole people with all that was written to their records, but tombstones. */
@@ -61,22 +62,21 @@ async function readSlice(
   transaction: Reading,
   range: IDBKeyRange,
 ): Promise<RecordSlice & { readonly strays: readonly PersonId[] }> {
-  const [people, texts, ledgers] = await Promise.all([
+  const [people, texts, ledgers, traces] = await Promise.all([
     readRows(transaction, range),
     readRange(transaction, 'texts', range, parseTexts),
     readRange(transaction, 'ledgers', range, parseLedger),
+    readTraces(transaction, range),
   ]);
   const own = new Set(people.map(({ id }) => id));
-  const strays = [...texts.keys(), ...ledgers.keys()].filter((id) => !own.has(id));
+  const strays = [...texts.keys(), ...ledgers.keys(), ...traces.keys()].filter((id) => !own.has(id));
   const shelves = shelvesOf(transaction);
   // Parts lie by their own ids, wherever that is.
   for (const { id } of people.flatMap(flatten)) {
     if (own.has(id)) continue;
-    const [theirTexts, theirLedger] = await Promise.all([shelves.texts.read(id), shelves.ledgers.read(id)]);
-    if (theirTexts) texts.set(id, theirTexts);
-    if (theirLedger) ledgers.set(id, theirLedger);
+    await addRecords(shelves, id, { texts, ledgers, traces });
   }
-  return { people, texts, ledgers, strays };
+  return { people, texts, ledgers, traces, strays };
 }
 
 async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
@@ -101,10 +101,36 @@ async function readAlone(transaction: Reading, ids: readonly PersonId[]): Promis
   const shelves = shelvesOf(transaction);
   const texts = new Map<PersonId, Registers>();
   const ledgers = new Map<PersonId, readonly ExchangeRow[]>();
-  for (const id of ids) {
-    const [theirTexts, theirLedger] = await Promise.all([shelves.texts.read(id), shelves.ledgers.read(id)]);
-    if (theirTexts) texts.set(id, theirTexts);
-    if (theirLedger) ledgers.set(id, theirLedger);
-  }
-  return { people: ids.map(newPersonRow), texts, ledgers };
+  const traces = new Map<PersonId, Registers>();
+  for (const id of ids) await addRecords(shelves, id, { texts, ledgers, traces });
+  return { people: ids.map(newPersonRow), texts, ledgers, traces };
+}
+
+async function addRecords(
+  shelves: Shelves,
+  id: PersonId,
+  {
+    texts,
+    ledgers,
+    traces,
+  }: Record<'texts' | 'traces', Map<PersonId, Registers>> & {
+    readonly ledgers: Map<PersonId, readonly ExchangeRow[]>;
+  },
+): Promise<void> {
+  const [theirTexts, theirLedger, theirTrace] = await Promise.all([
+    shelves.texts.read(id),
+    shelves.ledgers.read(id),
+    shelves.traces.read(id),
+  ]);
+  if (theirTexts) texts.set(id, theirTexts);
+  if (theirLedger) ledgers.set(id, theirLedger);
+  if (theirTrace) traces.set(id, theirTrace);
+}
+
+async function readTraces(transaction: Reading, range: IDBKeyRange): Promise<Map<PersonId, Registers>> {
+  const store = transaction.objectStore('traces');
+  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const drawers = keys.map((key, index) => parseDrawn(values[index], `traces/${key}`));
+  const entries = drawers.flatMap((drawer) => Object.entries(drawer));
+  return new Map(entries.map(([id, value]) => [id, parseTrace(value, id)]));
 }

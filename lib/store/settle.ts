@@ -28,6 +28,7 @@ export async function settle(desk: Desk): Promise<number> {
   await rename(desk);
   const next = await nextHead(desk);
   if (next.revision % PRUNE_EVERY === 0) await pruneActs(transaction, desk.now);
+  await desk.traces.fill();
   // Bare requests: none of them is waited for, so none may become a promise that fails unheard.
   const bare = unwrap(transaction);
   for (const shelf of SHELVES) desk[shelf].send(bare.objectStore(shelf));

@@ -4,10 +4,12 @@ import { outlookOf } from '@/lib/network/foreseen';
 import type { Outlook } from '@/lib/network/outlook';
 import { readPerson, type PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
+import type { Registers } from '@/lib/network/register';
 import { summarise } from '@/lib/network/summarise';
 import { NOBODY, type Summary } from '@/lib/network/summary';
+import { lastBothIn } from '@/lib/network/trace-record';
 
-/** What follows from a person and their ledger: what they add to the summary, and what lies beside their row. */
+/** What follows from a person, their ledger and their traces: what they add to the summary, and what lies beside their row. */
 export interface Share {
   readonly summary: Summary;
   readonly outlook: Outlook | undefined;
@@ -15,12 +17,17 @@ export interface Share {
 
 export const NO_SHARE: Share = { summary: NOBODY, outlook: undefined };
 
-/** @param ledgers theirs, and those of all that was joined into them */
-export function shareIn(row: PersonRow, ledgers: readonly (readonly ExchangeRow[] | undefined)[]): Share {
+/** Both are theirs, and those of all that was joined into them. */
+export function shareIn(
+  row: PersonRow,
+  ledgers: readonly (readonly ExchangeRow[] | undefined)[],
+  traces: readonly (Registers | undefined)[],
+): Share {
   const person = readPerson(row);
   if (!person) return NO_SHARE;
   const ledger = readLedger(
     ledgers.reduce<ExchangeRow[]>((all, each) => (each ? mergeLedgers(all, each) : all), []),
   );
-  return { summary: summarise(person, ledger), outlook: outlookOf(person, ledger) };
+  const trace = { lastBoth: lastBothIn(traces) };
+  return { summary: summarise(person, ledger, trace), outlook: outlookOf(person, ledger, trace) };
 }

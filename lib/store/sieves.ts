@@ -6,12 +6,13 @@ import type { PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
 import { drawerOf } from './drawers';
+import { parseDrawn } from './drawn-records';
 import { parseAct } from './parse-act';
 import { Unreadable } from './errors';
 import type { Names } from './names';
 import { parseForgotten } from './parse-forgotten';
 import { parseCounts } from './parse-counts';
-import { parseExchange, parseRow, parseTexts } from './parse';
+import { parseExchange, parseRow, parseTexts, parseTrace } from './parse';
 import type { ActRecord } from './stored';
 
 /** What a sieve lets through, and what it holds back. */
@@ -49,6 +50,21 @@ export const siftNames: Sieve<Names> = (value, key) => {
       .filter(([, id]) => !isName(id))
       .map(([name, id]) => ({ where: `keys/${key}/${name}`, why: 'leads to what is no id', value: id })),
   };
+};
+
+/** A drawer of traces loses what cannot be read of it, and keeps the rest. */
+export const siftTraces: Sieve<Readonly<Record<PersonId, Registers>>> = (value, key) => {
+  const where = `traces/${key}`;
+  const drawer = attempt(() => parseDrawn(value, where));
+  if ('why' in drawer) return { kept: undefined, broken: [{ where, why: drawer.why, value }] };
+  const kept: Record<PersonId, Registers> = {};
+  const broken: Sifted<unknown>['broken'][number][] = [];
+  for (const [id, item] of Object.entries(drawer.parsed)) {
+    const read = attempt(() => parseTrace(item, id));
+    if ('parsed' in read) kept[id] = read.parsed;
+    else broken.push({ where: `${where}/${id}`, why: read.why, value: item });
+  }
+  return { kept: Object.keys(kept).length > 0 ? kept : undefined, broken };
 };
 
 export const siftTexts: Sieve<Registers> = siftOne('texts', parseTexts);

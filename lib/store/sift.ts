@@ -33,6 +33,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   const rows = [...drawers.values()].flat();
   const ledgers = await walk('ledgers', sieves.siftLedger);
   const texts = await walk('texts', sieves.siftTexts);
+  const traces = tracesIn(await walk('traces', sieves.siftTraces));
   const names = await walk('keys', sieves.siftNames);
   await walk('acts', sieves.siftActs);
   await walk('snapshots', sieves.siftSnapshot);
@@ -40,7 +41,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   renameAll(transaction, names, rows);
 
   const since = summaryStart(dayOf(new Date(now)));
-  const shares = new Map(rows.map((row) => [row.id, shareOf(row, ledgers)]));
+  const shares = new Map(rows.map((row) => [row.id, shareOf(row, ledgers, traces)]));
   const summary = foldPast(sumUp([...shares.values()].map((share) => share.summary)), since);
   const old = await readOldHead(transaction, now, aside);
   const head = old
@@ -48,7 +49,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
     : // More than any count of changes: a copy that is kept elsewhere must not look newer.
       {
         ...firstHead(now, random),
-        clock: latestOf([...rows.map(wholeOf), ...texts.values()], ledgers),
+        clock: latestOf([...rows.map(wholeOf), ...texts.values(), ...traces.values()], ledgers),
         revision: now,
         summary,
       };
@@ -66,6 +67,12 @@ export async function sift(transaction: Writing, now: number, random: () => numb
 }
 
 type Walked = Exclude<StoreName, 'state' | 'broken' | 'imports' | 'mirror'>;
+
+function tracesIn(
+  drawers: ReadonlyMap<string, Readonly<Record<PersonId, Registers>>>,
+): ReadonlyMap<PersonId, Registers> {
+  return new Map([...drawers.values()].flatMap((drawer) => Object.entries(drawer)));
+}
 
 /** Records of one reading. */
 const BATCH = 64;
@@ -112,10 +119,12 @@ function renameAll(
   for (const [key, names] of drawers) unwrap(transaction).objectStore('keys').put(names, key);
 }
 
-function shareOf(row: PersonRow, ledgers: Ledgers): Share {
+function shareOf(row: PersonRow, ledgers: Ledgers, traces: ReadonlyMap<PersonId, Registers>): Share {
+  const ids = idsOf(row);
   return shareIn(
     row,
-    idsOf(row).map((id) => ledgers.get(id)),
+    ids.map((id) => ledgers.get(id)),
+    ids.map((id) => traces.get(id)),
   );
 }
 

@@ -15,6 +15,7 @@ import { wholeNumber, z } from '@/lib/network/zod';
  * - `people`: drawer -> rows of people; see `drawers.ts`
  * - `keys`: drawer -> what names a person (profile keys, ids joined elsewhere) -> their id; see `names.ts`
  * - `texts`, `ledgers`: person -> their longer texts, their exchanges. A part of a joined person keeps its own
+ * - `traces`: drawer -> what exports show of relations, by record; see `drawn-records.ts`
  * - `state`: the one {@link Head}
  * - `snapshots`: month that is over -> its counts
  * - `acts`: what was done, by stamp, with what undoes it
@@ -27,6 +28,7 @@ export interface Stored extends DBSchema {
   keys: { key: string; value: unknown };
   texts: { key: PersonId; value: unknown };
   ledgers: { key: PersonId; value: unknown };
+  traces: { key: string; value: unknown };
   state: { key: 'head'; value: unknown };
   snapshots: { key: Month; value: unknown };
   acts: { key: Stamp; value: unknown };
@@ -46,6 +48,7 @@ export const STORES = [
   'keys',
   'texts',
   'ledgers',
+  'traces',
   'state',
   'snapshots',
   'acts',
@@ -115,6 +118,7 @@ export interface Kept {
   readonly row: PersonRow;
   readonly texts: readonly (readonly [PersonId, Registers])[];
   readonly ledgers: readonly (readonly [PersonId, readonly ExchangeRow[]])[];
+  readonly traces?: readonly (readonly [PersonId, Registers])[] | undefined;
 }
 
 /** An act with what undoes it. */

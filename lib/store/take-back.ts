@@ -2,7 +2,7 @@ import type { Stamp } from '@/lib/network/clock';
 import { readExchange } from '@/lib/network/read-exchange';
 import type { PersonId } from '@/lib/network/person';
 import { PREFIX, type PersonRow } from '@/lib/network/person-row';
-import { GONE, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
+import { GONE, isGone, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
 import type { History } from './acts-kept';
 import { keepRow, type Desk } from './change';
@@ -53,9 +53,15 @@ async function isUntouched(
 ): Promise<boolean> {
   if (row.joined?.length) return false;
   const of: PersonId = row.id;
-  const [texts, ledger = []] = await Promise.all([desk.texts.read(of), desk.ledgers.read(of)]);
+  const [texts, ledger = [], trace] = await Promise.all([
+    desk.texts.read(of),
+    desk.ledgers.read(of),
+    desk.traces.read(of),
+  ]);
   const bySighting = row.values['nameSource'] === 'user' ? isKey : saysWho;
   return (
+    // What an export says is stamped by its day, which tells nothing of when it came.
+    (!trace || isGone(trace)) &&
     isNoLaterThan(record, history, { in: 'row', of }, row, bySighting) &&
     (!texts || isNoLaterThan(record, history, { in: 'texts', of }, texts)) &&
     ledger

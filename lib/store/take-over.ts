@@ -32,6 +32,7 @@ export async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<A
     const isOther = [
       replaceRecord(desk.texts, id, held.texts, merged.texts, isSame),
       replaceRecord(desk.ledgers, id, held.ledgers, merged.ledgers, isSameList),
+      replaceRecord(desk.traces, id, held.traces, merged.traces, isSame),
     ];
     const whole = wholes.get(id);
     if (isOther.includes(true) && whole !== undefined) desk.changed.add(whole);
@@ -52,7 +53,7 @@ function plainly(tombstone: Forgotten): string {
 
 /** @returns whether there was anything to replace */
 function replaceRecord<T>(
-  records: Records<T>,
+  records: Pick<Records<T>, 'write'>,
   id: PersonId,
   before: ReadonlyMap<PersonId, T>,
   after: ReadonlyMap<PersonId, T>,

@@ -1,6 +1,8 @@
+import type { ExchangeRow } from '@/lib/network/exchange';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import { addSummary, sumUp } from '@/lib/network/add-summaries';
+import type { Registers } from '@/lib/network/register';
 import type { Summary } from '@/lib/network/summary';
 
 import type { Desk } from './change';
@@ -19,8 +21,11 @@ export async function tally(desk: Desk): Promise<Summary> {
     const is = await findRow(desk, id);
     const was = desk.rowsBefore.has(id) ? desk.rowsBefore.get(id) : is;
     if (isUntouched(desk, id, is)) continue;
-    before.push((await share(was, (of) => desk.ledgers.readBefore(of))).summary);
-    const now = await share(is, (of) => desk.ledgers.read(of));
+    before.push(
+      (await share(was, (of) => Promise.all([desk.ledgers.readBefore(of), desk.traces.readBefore(of)])))
+        .summary,
+    );
+    const now = await share(is, (of) => Promise.all([desk.ledgers.read(of), desk.traces.read(of)]));
     after.push(now.summary);
     if (is) await lay(desk, is, now);
   }
@@ -29,13 +34,20 @@ export async function tally(desk: Desk): Promise<Summary> {
 
 /** Nothing follows from a person's longer texts. */
 function isUntouched(desk: Desk, id: PersonId, row: PersonRow | undefined): boolean {
-  return !desk.rowsBefore.has(id) && !(row && idsOf(row).some((of) => desk.ledgers.isWritten(of)));
+  if (desk.rowsBefore.has(id)) return false;
+  return !(row && idsOf(row).some((of) => desk.ledgers.isWritten(of) || desk.traces.isWritten(of)));
 }
 
-type ReadLedger = (id: PersonId) => ReturnType<Desk['ledgers']['read']>;
+type ReadRecords = (id: PersonId) => Promise<[readonly ExchangeRow[] | undefined, Registers | undefined]>;
 
-async function share(row: PersonRow | undefined, read: ReadLedger): Promise<Share> {
-  return row ? shareIn(row, await Promise.all(idsOf(row).map(read))) : NO_SHARE;
+async function share(row: PersonRow | undefined, read: ReadRecords): Promise<Share> {
+  if (!row) return NO_SHARE;
+  const records = await Promise.all(idsOf(row).map(read));
+  return shareIn(
+    row,
+    records.map(([ledger]) => ledger),
+    records.map(([, trace]) => trace),
+  );
 }
 
 async function lay(desk: Desk, row: PersonRow, { outlook }: Share): Promise<void> {

@@ -55,19 +55,22 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
   const about = new Map(replaced.map(({ place }) => [place.of, EMPTY]));
   const held = await gatherHistory(
     desk,
-    { people: [], texts: about, ledgers: new Map(), forgotten: [] },
+    { people: [], texts: about, ledgers: new Map(), traces: new Map(), forgotten: [] },
     forgotten,
   );
   const rows = new Map(held.people.flatMap(flatten).map((row) => [row.id, row]));
   const people = lost.map(({ row }) => row);
   const texts = new Map(lost.flatMap((kept) => kept.texts));
   const ledgers = new Map(lost.flatMap((kept) => kept.ledgers));
+  const traces = new Map(lost.flatMap((kept) => kept.traces ?? []));
   for (const { place, before, after } of replaced) {
     const back = (now: Registers) => write(now, editBack(now, before, after), desk.stamp);
     const row = rows.get(place.of);
     const note = held.texts.get(place.of);
+    const trace = held.traces.get(place.of);
     if (place.in === 'row' && row) people.push({ id: row.id, ...back(row) });
     else if (place.in === 'texts' && note) texts.set(place.of, back(note));
+    else if (place.in === 'trace' && trace) traces.set(place.of, back(trace));
     else if (place.in === 'ledger') {
       const exchange = held.ledgers.get(place.of)?.find(({ id }) => id === place.exchange);
       const others = ledgers.get(place.of) ?? [];
@@ -80,6 +83,7 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
     people,
     texts,
     ledgers,
+    traces,
     forgotten: lifted.map((tombstone) => ({
       ...tombstone,
       stamp: tickOver(tombstone.stamp, desk.stamp),

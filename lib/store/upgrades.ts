@@ -87,6 +87,14 @@ const readings: Step<2> = {
   },
 };
 
+/** What the user's own exports show of relations. */
+const traces: Step<3> = {
+  from: 3,
+  async climb(database) {
+    database.createObjectStore('traces');
+  },
+};
+
 /** What a network begins with: a device's name of its own, and nobody. */
 export function firstHead(now: number, random: () => number): Head {
   const today = dayOf(new Date(now));
@@ -106,7 +114,7 @@ export function summaryStart(today: Day): Day {
   return addMonths(today, -1);
 }
 
-export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings);
+export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings).add(traces);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

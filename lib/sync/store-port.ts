@@ -21,7 +21,13 @@ export function mirrorStoreOf(network: Network): MirrorStore {
     },
     async absorb({ people, forgotten }) {
       const ledgers = new Map(people.map((person) => [person.id, ledgerOf(person)]));
-      await absorb(network, { people: people.map(rowOf), texts: new Map(), ledgers, forgotten });
+      await absorb(network, {
+        people: people.map(rowOf),
+        texts: new Map(),
+        traces: new Map(),
+        ledgers,
+        forgotten,
+      });
     },
     settle: (shard, text, revision) => settlePart(network, shard, { text, revision }),
   };

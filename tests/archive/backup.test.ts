@@ -25,7 +25,9 @@ describe('a backup', () => {
 
   it('has one line a record', async () => {
     const rows = ['a', 'b'].map((digit) => ({ id: digit.repeat(16), values: {}, stamps: '' }));
-    const lines = (await textOf({ people: rows, texts: new Map(), ledgers: new Map() })).split('\n');
+    const lines = (
+      await textOf({ people: rows, texts: new Map(), ledgers: new Map(), traces: new Map() })
+    ).split('\n');
     expect(lines.filter((line) => line.startsWith('{"id":'))).toHaveLength(2);
   });
 

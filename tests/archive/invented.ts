@@ -40,10 +40,13 @@ const registers: fc.Arbitrary<Registers> = fc
 
 /** People with parts, and with texts and ledgers of some of their records. */
 export const anyRecords: fc.Arbitrary<Records> = fc
-  .uniqueArray(fc.tuple(id, registers, fc.option(registers), fc.option(ledger()), fc.boolean()), {
-    selector: ([own]) => own,
-    maxLength: 12,
-  })
+  .uniqueArray(
+    fc.tuple(id, registers, fc.option(registers), fc.option(ledger()), fc.boolean(), fc.option(registers)),
+    {
+      selector: ([own]) => own,
+      maxLength: 12,
+    },
+  )
   .map((records) => {
     const people: PersonRow[] = [];
     for (const [own, row, , , isPart] of records) {
@@ -56,6 +59,7 @@ export const anyRecords: fc.Arbitrary<Records> = fc
       people,
       texts: new Map(records.flatMap(([own, , texts]) => (texts ? [[own, texts] as const] : []))),
       ledgers: new Map(records.flatMap(([own, , , rows]) => (rows ? [[own, rows] as const] : []))),
+      traces: new Map(records.flatMap(([own, , , , , trace]) => (trace ? [[own, trace] as const] : []))),
     };
   });
 

@@ -13,7 +13,13 @@ import { APART, idsOf, keysOf, newPersonRow, readPerson, type PersonRow } from '
 import type { ProfileKey } from '@/lib/network/profile-key';
 import { GONE, EMPTY, unpackStamps, write, type Edit } from '@/lib/network/register';
 
-export const NOTHING: History = { people: [], texts: new Map(), ledgers: new Map(), forgotten: [] };
+export const NOTHING: History = {
+  people: [],
+  texts: new Map(),
+  ledgers: new Map(),
+  traces: new Map(),
+  forgotten: [],
+};
 
 /** As `digestKey`, without waiting. */
 export function digestOf(key: ProfileKey): string {

@@ -26,7 +26,13 @@ import { historyOf, openBrowser, picture, type Browser } from './histories-of';
 import { NOON, numbered, open, sighting } from './opening';
 import { dayFrom, step } from './steps';
 
-const NOTHING: History = { people: [], texts: new Map(), ledgers: new Map(), forgotten: [] };
+const NOTHING: History = {
+  people: [],
+  texts: new Map(),
+  ledgers: new Map(),
+  traces: new Map(),
+  forgotten: [],
+};
 const ada = sighting('ada', { name: 'Ada Lovelace' });
 
 /** One record after the other, as a mirror brings them. */
@@ -34,7 +40,13 @@ function* piecesOf({ people, texts, ledgers, forgotten }: History): Generator<Hi
   const only = <T>(map: ReadonlyMap<string, T>, id: string) =>
     new Map([...map].filter(([key]) => key === id));
   for (const row of people.flatMap(flatten)) {
-    yield { people: [row], texts: only(texts, row.id), ledgers: only(ledgers, row.id), forgotten: [] };
+    yield {
+      people: [row],
+      texts: only(texts, row.id),
+      ledgers: only(ledgers, row.id),
+      traces: new Map(),
+      forgotten: [],
+    };
   }
   for (const tombstone of forgotten) yield { ...NOTHING, forgotten: [tombstone] };
 }

@@ -36,17 +36,21 @@ export async function historyOf({ disk }: Browser): Promise<History> {
     people: values<readonly PersonRow[]>('people').flat(),
     texts: entries<Registers>('texts'),
     ledgers: entries<readonly ExchangeRow[]>('ledgers'),
+    traces: new Map(
+      values<Readonly<Record<string, Registers>>>('traces').flatMap((drawer) => Object.entries(drawer)),
+    ),
     forgotten: values<Forgotten>('forgotten'),
   };
 }
 
 /** A history as text in which equal ones are the same. */
-export function picture({ people, texts, ledgers, forgotten }: History): string {
+export function picture({ people, texts, ledgers, traces, forgotten }: History): string {
   const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
     [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
   return plainly([
     byId(people).map((row) => byId(flatten(row))),
     texts,
+    traces,
     new Map([...ledgers].map(([id, ledger]) => [id, byId(ledger)])),
     byId(forgotten),
   ]);

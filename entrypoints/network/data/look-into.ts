@@ -8,7 +8,14 @@ import type { FateFound, FileFound, Found } from './messages';
 /** How many of each list of people are shown. */
 const SHOWN = 200;
 
-const NOTHING: Arriving = { people: [], texts: new Map(), ledgers: new Map(), forgotten: [], months: [] };
+const NOTHING: Arriving = {
+  people: [],
+  texts: new Map(),
+  ledgers: new Map(),
+  traces: new Map(),
+  forgotten: [],
+  months: [],
+};
 
 /**
  * Reads files and weighs what is in them, all together as one import. A file that cannot be read is told of, and the
