@@ -3,6 +3,7 @@ import { dayOf, type Day } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 
+import { allShelvesOf, type AllShelves } from './all-shelves';
 import type { News } from './changes';
 import { inside, writeTo, type Network } from './database';
 import { drawerOf, putRow, takeRow, withoutRow } from './drawers';
@@ -10,11 +11,11 @@ import { asStoreError } from './errors';
 import { readHead } from './head';
 import { mending } from './mend';
 import { settle } from './settle';
-import { shelvesOf, type Shelves } from './shelves';
+import type { Shelves } from './shelves';
 import type { ActRecord, Head, Writing } from './stored';
 
 /** What a change works on: the shelves, and what it says it did to them. Written when the change settles. */
-export interface Desk extends Shelves {
+export interface Desk extends AllShelves {
   readonly transaction: Writing;
   readonly head: Head;
   /** The one stamp of all that this change writes, and the id of its act. */
@@ -69,7 +70,7 @@ async function attempt<Seen, Done>(
     (error: unknown) => ({ error }),
   );
   try {
-    const shelves = shelvesOf(transaction);
+    const shelves = allShelvesOf(transaction);
     const now = network[inside].now();
     const today = dayOf(new Date(now));
     const [head, seen] = await Promise.all([readHead(transaction, today), look(shelves)]);

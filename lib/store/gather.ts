@@ -6,6 +6,7 @@ import { APART, idsOf, keysOf, WITH, type PersonRow } from '@/lib/network/person
 import { isProfileKey } from '@/lib/network/profile-key';
 import { unpackStamps } from '@/lib/network/register';
 
+import type { AllShelves } from './all-shelves';
 import { findOwners, findWhole, type Shelves } from './shelves';
 
 /** What leads to a person: an id, or a profile key. */
@@ -17,7 +18,7 @@ type Lead = string;
  * @param forgotten the tombstones there are, which go into it as they are
  */
 export async function gatherHistory(
-  shelves: Shelves,
+  shelves: AllShelves,
   theirs: History,
   forgotten: readonly Forgotten[],
 ): Promise<History> {

@@ -29,10 +29,6 @@ export function parseTexts(value: unknown, id: PersonId): Registers {
   return parseWith(registersSchema, value, `texts/${id}`);
 }
 
-export function parseTrace(value: unknown, id: PersonId): Registers {
-  return parseWith(registersSchema, value, `traces/${id}`);
-}
-
 export function parseExchange(value: unknown): ExchangeRow {
   return parseWith(exchangeRowSchema, value, 'an exchange');
 }

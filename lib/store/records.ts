@@ -55,10 +55,6 @@ export class Records<T> {
     return this.#written.has(key);
   }
 
-  get hasWritten(): boolean {
-    return this.#written.size > 0;
-  }
-
   /** Sends all that was written; the end of the transaction says whether it was. */
   send(store: IDBObjectStore): void {
     for (const [key, value] of this.#written) {

@@ -8,14 +8,15 @@ import type { PersonId } from '@/lib/network/person';
 import { idsOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
+import { ALL_SHELVES, allShelvesOf, type AllShelves } from './all-shelves';
 import { inside, type Network } from './database';
 import { DRAWERS, parseDrawer, rangeOf } from './drawers';
 import { parseDrawn } from './drawn-records';
 import { readTombstones } from './forgotten';
 import { readHead } from './head';
-import { parseLedger, parseRow, parseTexts, parseTrace } from './parse';
+import { parseLedger, parseRow, parseTexts } from './parse';
+import { parseTrace } from './parse-trace';
 import { reading } from './reading';
-import { SHELVES, shelvesOf, type Shelves } from './shelves';
 import type { Reading } from './stored';
 
 /** Whole people with all that was written to their records, but tombstones. */
@@ -33,13 +34,14 @@ export async function* scanRecords(network: Network): AsyncGenerator<RecordSlice
   const strays = new Set<PersonId>();
   for (let from = 0; from < DRAWERS; from += SLICE) {
     const range = rangeOf(from, from + SLICE - 1);
-    const slice = await reading(network, SHELVES, (transaction) => readSlice(transaction, range));
+    const slice = await reading(network, ALL_SHELVES, (transaction) => readSlice(transaction, range));
     for (const id of slice.people.flatMap(idsOf)) seen.add(id);
     for (const id of slice.strays) strays.add(id);
     yield slice;
   }
   const alone = [...strays].filter((id) => !seen.has(id)).sort();
-  if (alone.length > 0) yield await reading(network, SHELVES, (transaction) => readAlone(transaction, alone));
+  if (alone.length > 0)
+    yield await reading(network, ALL_SHELVES, (transaction) => readAlone(transaction, alone));
 }
 
 /** What stands beside the records. */
@@ -70,7 +72,7 @@ async function readSlice(
   ]);
   const own = new Set(people.map(({ id }) => id));
   const strays = [...texts.keys(), ...ledgers.keys(), ...traces.keys()].filter((id) => !own.has(id));
-  const shelves = shelvesOf(transaction);
+  const shelves = allShelvesOf(transaction);
   // Parts lie by their own ids, wherever that is.
   for (const { id } of people.flatMap(flatten)) {
     if (own.has(id)) continue;
@@ -98,7 +100,7 @@ async function readRange<T>(
 }
 
 async function readAlone(transaction: Reading, ids: readonly PersonId[]): Promise<RecordSlice> {
-  const shelves = shelvesOf(transaction);
+  const shelves = allShelvesOf(transaction);
   const texts = new Map<PersonId, Registers>();
   const ledgers = new Map<PersonId, readonly ExchangeRow[]>();
   const traces = new Map<PersonId, Registers>();
@@ -107,7 +109,7 @@ async function readAlone(transaction: Reading, ids: readonly PersonId[]): Promis
 }
 
 async function addRecords(
-  shelves: Shelves,
+  shelves: AllShelves,
   id: PersonId,
   {
     texts,

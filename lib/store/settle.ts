@@ -4,10 +4,11 @@ import { monthOf } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
 import { foldPast } from '@/lib/network/add-summaries';
 
+import { ALL_SHELVES } from './all-shelves';
 import { pruneActs } from './acts-kept';
 import type { Desk } from './change';
 import { drawerOfName, lookUp, namesOf } from './names';
-import { findRow, SHELVES } from './shelves';
+import { findRow } from './shelves';
 import { markChanged } from './changed';
 import { takeSnapshots } from './snapshots';
 import { RECENT, type Head } from './stored';
@@ -31,7 +32,7 @@ export async function settle(desk: Desk): Promise<number> {
   await desk.traces.fill();
   // Bare requests: none of them is waited for, so none may become a promise that fails unheard.
   const bare = unwrap(transaction);
-  for (const shelf of SHELVES) desk[shelf].send(bare.objectStore(shelf));
+  for (const shelf of ALL_SHELVES) desk[shelf].send(bare.objectStore(shelf));
   if (act) bare.objectStore('acts').put(act, act.id);
   takeSnapshots(bare.objectStore('snapshots'), head, desk.today);
   bare.objectStore('state').put(next, 'head');

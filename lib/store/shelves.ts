@@ -4,10 +4,9 @@ import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
 import { EMPTY, isGone, mergeRegisters, type Registers } from '@/lib/network/register';
 
-import { DrawnRecords } from './drawn-records';
 import { drawerOf, parseDrawer, takeRow, type Drawer } from './drawers';
 import { drawerOfName, lookUp, nameOfKey, nameOfPart, parseNames, type Names } from './names';
-import { parseLedger, parseTexts, parseTrace } from './parse';
+import { parseLedger, parseTexts } from './parse';
 import { Records } from './records';
 import type { Reading, StoreName, Writing } from './stored';
 
@@ -17,28 +16,19 @@ export interface Shelves {
   readonly keys: Records<Names>;
   readonly texts: Records<Registers>;
   readonly ledgers: Records<readonly ExchangeRow[]>;
-  readonly traces: DrawnRecords<Registers>;
 }
 
 /** The stores that {@link shelvesOf} reads. */
-export const SHELVES = [
-  'people',
-  'keys',
-  'texts',
-  'ledgers',
-  'traces',
-] as const satisfies readonly StoreName[];
+export const SHELVES = ['people', 'keys', 'texts', 'ledgers'] as const satisfies readonly StoreName[];
 
 export function shelvesOf(transaction: Reading | Writing): Shelves {
-  const storeOf = (name: (typeof SHELVES)[number]) => (transaction as Writing).objectStore(name);
   const shelf = <T>(name: (typeof SHELVES)[number], parse: (value: unknown, key: string) => T) =>
-    new Records(storeOf(name), parse);
+    new Records((transaction as Writing).objectStore(name), parse);
   return {
     people: shelf('people', parseDrawer),
     keys: shelf('keys', parseNames),
     texts: shelf('texts', parseTexts),
     ledgers: shelf('ledgers', parseLedger),
-    traces: new DrawnRecords(storeOf('traces'), 'traces', parseTrace),
   };
 }
 

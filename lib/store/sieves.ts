@@ -12,7 +12,8 @@ import { Unreadable } from './errors';
 import type { Names } from './names';
 import { parseForgotten } from './parse-forgotten';
 import { parseCounts } from './parse-counts';
-import { parseExchange, parseRow, parseTexts, parseTrace } from './parse';
+import { parseExchange, parseRow, parseTexts } from './parse';
+import { parseTrace } from './parse-trace';
 import type { ActRecord } from './stored';
 
 /** What a sieve lets through, and what it holds back. */

@@ -55,8 +55,7 @@ const foundation: Step<0> = {
   from: 0,
   async climb(database, transaction, { now, random }) {
     for (const store of FOUNDATION) {
-      if (store === 'broken') database.createObjectStore(store, { autoIncrement: true });
-      else database.createObjectStore(store);
+      database.createObjectStore(store, { autoIncrement: store === 'broken' });
     }
     transaction.objectStore('forgotten').createIndex('digest', 'digests', { multiEntry: true });
     await transaction.objectStore('state').put(firstHead(now(), random), 'head');

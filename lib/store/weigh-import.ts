@@ -2,12 +2,12 @@ import { tick } from '@/lib/network/clock';
 import { dayOf } from '@/lib/network/day';
 import type { History } from '@/lib/network/history';
 
+import { ALL_SHELVES, allShelvesOf } from './all-shelves';
 import { inside, type Network } from './database';
 import { readTombstones } from './forgotten';
 import { readHead } from './head';
 import { renew, undoingOf, undoneImports } from './imports';
 import { reading } from './reading';
-import { SHELVES, shelvesOf } from './shelves';
 import { weigh, type Weighed } from './weigh';
 
 /** What an import would do, with nothing done yet. */
@@ -23,8 +23,8 @@ export interface ImportWeighed extends Weighed {
  */
 export function weighImport(network: Network, theirs: History): Promise<ImportWeighed> {
   const now = network[inside].now();
-  return reading(network, [...SHELVES, 'forgotten', 'state', 'imports'], async (transaction) => {
-    const shelves = shelvesOf(transaction);
+  return reading(network, [...ALL_SHELVES, 'forgotten', 'state', 'imports'], async (transaction) => {
+    const shelves = allShelvesOf(transaction);
     const forgotten = await readTombstones({ transaction });
     const undone = await undoneImports({ transaction });
     const head = await readHead(transaction, dayOf(new Date(now)));

@@ -4,10 +4,11 @@ import { shortened } from '@/lib/network/judge-forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
 import { keysOf, type PersonRow } from '@/lib/network/person-row';
 
+import { ALL_SHELVES, type AllShelves } from './all-shelves';
 import { DRAWERS, nameOfDrawer } from './drawers';
 import { parseRow } from './parse';
 import { gatherHistory } from './gather';
-import { SHELVES, type Shelves } from './shelves';
+import type { Shelves } from './shelves';
 
 /** What is known here of some people, and what will be once another history is merged into it. */
 export interface Weighed {
@@ -20,13 +21,13 @@ const MANY = 300;
 
 /** Whom another history is about, here, before it and after it. Changes nothing. */
 export async function weigh(
-  shelves: Shelves,
+  shelves: AllShelves,
   theirs: History,
   forgotten: readonly Forgotten[],
 ): Promise<Weighed> {
   const digests = newDigests(theirs.forgotten, forgotten);
   if (theirs.people.length > MANY || digests.size > 0) {
-    await Promise.all(SHELVES.map((shelf) => shelves[shelf].readAll()));
+    await Promise.all(ALL_SHELVES.map((shelf) => shelves[shelf].readAll()));
   }
   const buried = digests.size > 0 ? await rowsWith(shelves, digests) : [];
   const about = { ...theirs, people: [...theirs.people, ...buried] };
