@@ -2,6 +2,7 @@ import { addMonths, type Day } from '@/lib/network/day';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 import { countsOn, summarySchema, type Summary } from '@/lib/network/summary';
+import { lengthThrough } from '@/lib/network/turns';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 import { personSchema, sightingSchema } from './person-schema';
@@ -62,6 +63,6 @@ export function writeFirstPaint(paint: FirstPaint): Promise<void> {
 /** A summary as it is copied: what is past is counted in, what is more than a month away is left out. */
 export function nearSummary(summary: Summary, today: Day): Summary {
   const last = addMonths(today, 1);
-  const near = Object.entries(summary.from).filter(([day]) => day > today && day <= last);
-  return { always: countsOn(summary, today), from: Object.fromEntries(near) };
+  const [from, until] = [lengthThrough(summary.turns, today), lengthThrough(summary.turns, last)];
+  return { always: countsOn(summary, today), turns: summary.turns.slice(from, until) };
 }

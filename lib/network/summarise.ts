@@ -1,10 +1,10 @@
-import { count } from './add-summaries';
 import { addMonths, type Day } from './day';
 import type { Exchange } from './exchange';
 import type { Person } from './person';
 import { pulseOf, type Traced } from './pulse';
 import { foresee } from './reading';
-import { countsOf, NOBODY, type Counts, type Summary } from './summary';
+import { COUNTS, countsOf, NOBODY, type Counts, type Summary } from './summary';
+import { sumTurns, turnAt } from './turns';
 import type { ReadingWord } from './words';
 
 /** What one person adds to the summary, by their ledger and what is known of their traces. */
@@ -18,23 +18,25 @@ export function summarise(person: Person | undefined, ledger: readonly Exchange[
     [person.reciprocity ?? '']: true,
     [person.choice ?? '']: true,
   };
-  const from: Record<Day, Partial<Counts>> = {};
+  const turns: (readonly [number, number])[] = [];
+  const count = (day: Day, name: keyof Counts, by: number) =>
+    turns.push([turnAt(day, COUNTS.indexOf(name)), by]);
   for (const { day, direction } of ledger) {
     if (direction === 'both') continue;
-    count(from, day, direction, 1);
-    count(from, leavesWindow(day), direction, -1);
+    count(day, direction, 1);
+    count(leavesWindow(day), direction, -1);
   }
   if (person.choice === undefined || person.choice === 'deepen') {
-    const { first, turns } = foresee(person, pulseOf(ledger, trace));
+    const { first, turns: coming } = foresee(person, pulseOf(ledger, trace));
     holds[first] = true;
     let word = first;
-    for (const [day, next] of turns) {
-      if (isCounted(word)) count(from, day, word, -1);
-      if (isCounted(next)) count(from, day, next, 1);
+    for (const [day, next] of coming) {
+      if (isCounted(word)) count(day, word, -1);
+      if (isCounted(next)) count(day, next, 1);
       word = next;
     }
   }
-  return { always: countsOf((name) => (holds[name] ? 1 : 0)), from };
+  return { always: countsOf((name) => (holds[name] ? 1 : 0)), turns: sumTurns(turns) };
 }
 
 function isCounted(word: ReadingWord): word is Exclude<ReadingWord, 'unread'> {

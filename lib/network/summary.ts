@@ -1,6 +1,7 @@
 import { z } from './zod';
 
-import { isDay, type Day } from './day';
+import type { Day } from './day';
+import { areTurns, countIn, eachTurn, lengthThrough, NO_TURNS, type Turns } from './turns';
 
 /**
  * The few numbers that sum a network up. All are counts of people, but the last two, counts of exchanges. Readings are
@@ -36,27 +37,29 @@ export type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
  */
 export interface Summary {
   readonly always: Counts;
-  readonly from: Readonly<Record<Day, Partial<Counts>>>;
+  /** Counts by their places in {@link COUNTS}, to which new ones are added at the end alone. */
+  readonly turns: Turns;
 }
 
-/** Checked in plain code, not by a schema a day: every change reads the summary, and it has hundreds of days. */
+/** Checked in plain code, not by a schema a turn: every change reads the summary, and it has thousands of them. */
 export const someCountsSchema = z.custom<Partial<Counts>>(isSomeCounts, 'not counts');
 
 export const summarySchema = z.custom<Summary>(isSummary, 'not a summary');
 
-export const NOBODY: Summary = { always: countsOf(() => 0), from: {} };
+export const NOBODY: Summary = { always: countsOf(() => 0), turns: NO_TURNS };
 
 /** The counts as they stand on a day. */
-export function countsOn(summary: Summary, today: Day): Counts {
-  const reached = Object.entries(summary.from).filter(([day]) => day <= today);
-  return countsOf((name) =>
-    reached.reduce((sum, [, counts]) => sum + (counts[name] ?? 0), summary.always[name]),
-  );
+export function countsOn({ always, turns }: Summary, today: Day): Counts {
+  const counts: number[] = COUNTS.map((name) => always[name]);
+  for (const [when, by] of eachTurn(turns.slice(0, lengthThrough(turns, today)))) {
+    const count = countIn(when);
+    counts[count] = (counts[count] ?? 0) + by;
+  }
+  return countsOf((_, place) => counts[place] ?? 0);
 }
 
 function isSummary(value: unknown): value is Summary {
-  if (!isRecord(value) || !isCounts(value['always']) || !isRecord(value['from'])) return false;
-  return Object.entries(value['from']).every(([day, counts]) => isDay(day) && isSomeCounts(counts));
+  return isRecord(value) && isCounts(value['always']) && areTurns(value['turns'], COUNTS.length);
 }
 
 function isCounts(value: unknown): value is Counts {
@@ -77,6 +80,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Counts, each by its name. */
-export function countsOf(value: (name: keyof Counts) => number): Counts {
-  return Object.fromEntries(COUNTS.map((name) => [name, value(name)])) as Counts;
+export function countsOf(value: (name: keyof Counts, place: number) => number): Counts {
+  return Object.fromEntries(COUNTS.map((name, place) => [name, value(name, place)])) as Counts;
 }

@@ -29,7 +29,7 @@ export async function tally(desk: Desk): Promise<Summary> {
     after.push(now.summary);
     if (is) await lay(desk, is, now);
   }
-  return addSummary(addSummary(desk.head.summary, sumUp(before), -1), sumUp(after));
+  return addSummary(desk.head.summary, addSummary(sumUp(after), sumUp(before), -1));
 }
 
 /** Nothing follows from a person's longer texts. */

@@ -5,7 +5,8 @@ import { bump, watchBumps } from '@/lib/browser/news';
 import { clearShown, setShown, watchShown, type Shown } from '@/lib/browser/shown';
 import { dropUnsettled, noteUnsettled, readUnsettled } from '@/lib/browser/unsettled';
 import { summarise } from '@/lib/network/summarise';
-import { countsOn, NOBODY } from '@/lib/network/summary';
+import { COUNTS, countsOn, NOBODY } from '@/lib/network/summary';
+import { turnAt } from '@/lib/network/turns';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 
@@ -70,7 +71,7 @@ test('a summary that is copied is right for a month, without what is past or far
   );
   const summary = summarise(person, ledger);
   const near = nearSummary(summary, '2026-02-01');
-  expect(near.from).toEqual({ '2026-02-20': { given: -1 } });
+  expect(near.turns).toEqual([turnAt('2026-02-20', COUNTS.indexOf('given')), -1]);
   for (const day of ['2026-02-01', '2026-02-19', '2026-02-20', '2026-03-01'])
     expect(countsOn(near, day)).toEqual(countsOn(summary, day));
 });

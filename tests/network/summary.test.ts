@@ -6,7 +6,8 @@ import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
 import { summarise } from '@/lib/network/summarise';
 import { addSummary, foldPast, sumUp } from '@/lib/network/add-summaries';
-import { countsOn, NOBODY, summarySchema, type Summary } from '@/lib/network/summary';
+import { COUNTS, countsOn, NOBODY, summarySchema, type Summary } from '@/lib/network/summary';
+import { eachTurn, turnAt } from '@/lib/network/turns';
 
 import { inventPerson } from './invented';
 
@@ -43,13 +44,17 @@ describe('the summary', () => {
 
   it.each([
     ['of nothing', undefined],
-    ['without its counts', { from: {} }],
+    ['without its counts', { turns: [] }],
     ['that lacks a count', { ...NOBODY, always: { ...NOBODY.always, strong: undefined } }],
     ['with half a person', { ...NOBODY, always: { ...NOBODY.always, people: 0.5 } }],
-    ['without its days', { always: NOBODY.always }],
-    ['with a day that is none', { ...NOBODY, from: { '2025-02-30': { given: 1 } } }],
-    ['with a change that is no number', { ...NOBODY, from: { '2025-02-28': { given: '1' } } }],
-    ['with a count that is none', { ...NOBODY, from: { '2025-02-28': { lent: 1 } } }],
+    ['without its turns', { always: NOBODY.always }],
+    ['with a day that is none', { ...NOBODY, turns: [turnAt('2025-02-30', 0), 1] }],
+    ['with half a turn', { ...NOBODY, turns: [turnAt('2025-02-28', 0)] }],
+    ['with a change that is no number', { ...NOBODY, turns: [turnAt('2025-02-28', 0), '1'] }],
+    ['with a change by nothing', { ...NOBODY, turns: [turnAt('2025-02-28', 0), 0] }],
+    ['with a count that is none', { ...NOBODY, turns: [turnAt('2025-02-28', COUNTS.length), 1] }],
+    ['out of order', { ...NOBODY, turns: [turnAt('2025-02-28', 0), 1, turnAt('2025-02-27', 0), 1] }],
+    ['with a turn twice', { ...NOBODY, turns: [turnAt('2025-02-28', 0), 1, turnAt('2025-02-28', 0), 1] }],
   ])('%s is not believed', (_, broken) => {
     expect(summarySchema.safeParse(broken).success).toBe(false);
   });
@@ -79,7 +84,7 @@ describe('the summary', () => {
       fc.property(parts, part, day, day, (all, later, since, on) => {
         const whole = sumUp(all);
         const folded = foldPast(whole, since);
-        expect(Object.keys(folded.from).every((each) => each > since)).toBe(true);
+        expect([...eachTurn(folded.turns)].every(([when]) => when > turnAt(since, COUNTS.length))).toBe(true);
         fc.pre(on >= since);
         expect(countsOn(folded, on)).toEqual(countsOn(whole, on));
         expect(foldPast(addSummary(folded, later), since)).toEqual(foldPast(addSummary(whole, later), since));

@@ -26,12 +26,16 @@ const DAY = 24 * 60 * 60 * 1000;
 const ada = sighting('ada', { name: 'Ada Lovelace' });
 const from = 'liant.json';
 
-/** All that a person would see, whatever record it lies in. */
+/**
+ * All that a person would see, whatever record it lies in. Of two addresses under which one key was seen either may be
+ * the one that is kept: both open the same profile.
+ */
 async function seen(network: Network): Promise<string[]> {
   const people = await everybody(network);
   const each = people.map(async ({ id, joined: _, ...person }) => {
     const ledger = (await readLedgerOf(network, id)).map((exchange) => ({ ...exchange, introduced: '' }));
-    return plainly([person, await readTexts(network, id), ledger]);
+    const profiles = person.profiles.map(({ key }) => key).sort();
+    return plainly([{ ...person, profiles }, await readTexts(network, id), ledger]);
   });
   return (await Promise.all(each)).sort();
 }
