@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readDoors, type Door } from '@/lib/network/doors';
+import { anyRelations, idOf, relation } from './relations';
+
+const to = (number: number, day = '2026-01-01') => ({
+  kind: 'introduction' as const,
+  introduced: idOf(number),
+  day,
+});
+
+test('who was introduced hangs on whoever introduced them, over any number of steps', () => {
+  const { trees, named, unnamed } = readDoors([
+    relation(1, {}, to(2), to(3), { kind: 'introduction' }),
+    relation(2, {}, to(4)),
+    relation(3),
+    relation(4),
+  ]);
+  expect(trees).toEqual([
+    {
+      id: idOf(1),
+      opened: [
+        { id: idOf(2), opened: [{ id: idOf(4), opened: [] }] },
+        { id: idOf(3), opened: [] },
+      ],
+    },
+  ]);
+  expect([named, unnamed]).toEqual([3, 1]);
+});
+
+test('of two who introduced one person, the first did', () => {
+  const { trees } = readDoors([
+    relation(1, {}, to(3, '2026-02-01')),
+    relation(2, {}, to(3, '2026-01-01')),
+    relation(3),
+  ]);
+  expect(trees.map(({ id }) => id)).toEqual([idOf(2)]);
+});
+
+test('an introduction that I gave, to somebody forgotten, or to oneself opens no door', () => {
+  const { trees, named, unnamed } = readDoors([
+    relation(1, {}, { ...to(2), direction: 'given' }, to(9), to(1)),
+    relation(2),
+  ]);
+  expect([trees, named, unnamed]).toEqual([[], 1, 1]);
+});
+
+test('introductions in a circle end', () => {
+  const { trees } = readDoors([relation(1, {}, to(2, '2026-01-01')), relation(2, {}, to(1, '2026-01-02'))]);
+  expect(trees).toEqual([{ id: idOf(1), opened: [{ id: idOf(2), opened: [] }] }]);
+});
+
+test('nobody stands in the trees twice, whoever introduced whom', () => {
+  const list = (door: Door): string[] => [door.id, ...door.opened.flatMap(list)];
+  fc.assert(
+    fc.property(anyRelations, (relations) => {
+      const ids = readDoors(relations).trees.flatMap(list);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+  );
+});
