@@ -4,6 +4,7 @@ import { StoreFailure } from '@/components/StoreFailure';
 import { Welcome } from '@/components/Welcome';
 import { showInPanel } from '@/entrypoints/person/in-panel';
 import { DataRoom } from './DataRoom';
+import { LaterRoom } from './LaterRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
 
@@ -30,6 +31,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         />
       )}
       {where.room === 'inventory' && <Inventory page={page} onTrySample={trySample} />}
+      {where.room === 'balance' && <LaterRoom room={where.room} page={page} />}
       {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>

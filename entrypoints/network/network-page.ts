@@ -44,6 +44,8 @@ export function openNetworkPage() {
     location.hash = '#inventory';
   };
   return {
+    name: networks.name,
+    keeping,
     settings,
     keys,
     finding,

@@ -4,3 +4,16 @@ import { locale } from './locale';
 export function sayNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
+
+/** @param share from 0 to 1; "62%" */
+export function sayShare(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+}
+
+/** "13.5", "0.94": as many digits as say something. */
+export function sayDecimal(value: number): string {
+  return new Intl.NumberFormat(locale(), {
+    maximumFractionDigits: Math.abs(value) < 2 ? 2 : 1,
+    signDisplay: 'negative',
+  }).format(value);
+}

@@ -52,6 +52,6 @@ async function gatherLedger(
 ): Promise<ExchangeRow[]> {
   const ids = idsOf(row);
   if (ids.length === 1) return [...(own.get(row.id) ?? [])];
-  const found = await Promise.all(ids.map((id) => own.get(id) ?? ledgers.read(id)));
+  const found = await Promise.all(ids.map(async (id) => own.get(id) ?? (await ledgers.read(id))));
   return found.reduce<ExchangeRow[]>((all, ledger) => mergeLedgers(all, ledger ?? []), []);
 }

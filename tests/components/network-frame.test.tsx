@@ -21,6 +21,7 @@ test('leads to each room and marks the present one', () => {
   );
   expect(links()).toEqual([
     ['Inventory', '#inventory', null],
+    ['Balance', '#balance', null],
     ['Data', '#data', null],
     ['Settings', '#settings', 'page'],
   ]);

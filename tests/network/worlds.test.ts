@@ -56,8 +56,9 @@ test('whatever the worlds: diversity lies in 0 to 1, effective size in 1 to the 
       expect(effective).toBeGreaterThanOrEqual(1 - 1e-9);
       expect(effective).toBeLessThanOrEqual(people);
       const diversity = diversityOf(sizes);
-      if (sizes.length > 1) expect(diversity).toBeGreaterThan(0);
-      if (diversity !== undefined) expect(diversity).toBeLessThanOrEqual(1 + 1e-9);
+      expect(diversity === undefined).toBe(sizes.length < 2);
+      expect(diversity ?? 1).toBeGreaterThan(0);
+      expect(diversity ?? 1).toBeLessThanOrEqual(1 + 1e-9);
     }),
   );
 });

@@ -1,0 +1,146 @@
+import { i18n } from '#i18n';
+
+import { sayMonth } from '@/lib/i18n/dates';
+import { sayDecimal, sayNumber, sayShare } from '@/lib/i18n/numbers';
+import type { Attention, AttentionPart } from '@/lib/network/attention';
+import type { Balance } from '@/lib/network/balance';
+import type { Doors } from '@/lib/network/doors';
+import type { KeptBalance } from '@/lib/network/kept-balance';
+import type { Passage } from '@/lib/network/passage';
+import { KINDS, type Kind } from '@/lib/network/words';
+import type { Worlds } from '@/lib/network/worlds';
+
+/** "Of 46 exchanges, 31 were with people you never chose. 4 of the 9 you want to deepen had none." */
+export function sayAttention({ times, by }: Attention): string {
+  if (times === 0) return i18n.t('balance.attention.nothing');
+  const went = i18n.t('balance.attention.went', by.undecided.times, [
+    sayNumber(by.undecided.times),
+    i18n.t('balance.exchanges', times, [sayNumber(times)]),
+  ]);
+  return `${went} ${sayDeepened(by.deepen)}`;
+}
+
+function sayDeepened({ people, attended }: AttentionPart): string {
+  if (people === 0) return i18n.t('balance.attention.nobodyDeepened');
+  const without = people - attended;
+  if (people === 1) return i18n.t(`balance.attention.${without ? 'oneWithout' : 'oneWith'}`);
+  return i18n.t('balance.attention.without', without, [sayNumber(without), sayNumber(people)]);
+}
+
+export function sayConsulted({ people, undecided }: Attention['consulted']): string {
+  const consulted = i18n.t('balance.attention.consulted', people, [sayNumber(people)]);
+  if (people === 0) return consulted;
+  return `${consulted} ${i18n.t('balance.attention.consultedUndecided', undecided.length, [sayNumber(undecided.length)])}`;
+}
+
+export function sayCross({ cross: { strong, weak } }: Balance): string {
+  const placed = strong.same + strong.other + weak.same + weak.other;
+  if (placed === 0) return i18n.t('balance.cross.nothing');
+  return i18n.t('balance.cross.says', strong.other, [sayNumber(strong.other), sayNumber(placed)]);
+}
+
+/** A sentence a figure: how many worlds, how evenly people spread, as how many they count. */
+export function sayWorlds({ count, named, largest, diversity, effective }: Worlds): string[] {
+  const [first] = largest;
+  if (!first) return [i18n.t('balance.worlds.nothing')];
+  return [
+    count === 1
+      ? i18n.t('balance.worlds.one', { name: first.name })
+      : i18n.t('balance.worlds.says', {
+          count: sayNumber(count),
+          name: first.name,
+          share: sayShare(first.size / named),
+        }),
+    ...(diversity === undefined
+      ? []
+      : [i18n.t('balance.worlds.diversity', { value: sayDecimal(diversity) })]),
+    ...(effective === undefined
+      ? []
+      : [
+          i18n.t('balance.worlds.effective', {
+            people: i18n.t('words.people', named, [sayNumber(named)]),
+            value: sayDecimal(effective),
+          }),
+        ]),
+  ];
+}
+
+export function sayOpenness({ bridges: { same, other }, openness }: Balance): string {
+  if (openness === undefined) return i18n.t('balance.open.nothing');
+  return i18n.t('balance.open.says', {
+    other: sayNumber(other),
+    people: i18n.t('words.people', same + other, [sayNumber(same + other)]),
+    value: sayDecimal(openness),
+  });
+}
+
+export function sayReciprocity({ reciprocity: { giving, mutual, receiving }, passage }: Balance): string[] {
+  const said = giving + mutual + receiving;
+  return [
+    said === 0
+      ? i18n.t('balance.passage.unsaid')
+      : i18n.t('balance.passage.said', {
+          people: i18n.t('words.people', said, [sayNumber(said)]),
+          mutual: sayNumber(mutual),
+          giving: sayNumber(giving),
+          receiving: sayNumber(receiving),
+        }),
+    passage.mutuality === undefined
+      ? i18n.t('balance.passage.nothing')
+      : i18n.t('balance.passage.mutuality', { share: sayShare(passage.mutuality) }),
+  ];
+}
+
+/** What went most either way. */
+export function sayKinds({ kinds }: Passage): string {
+  const [given, received] = [mostOf(kinds, 'given'), mostOf(kinds, 'received')];
+  if (!given && !received) return i18n.t('balance.kinds.nothing');
+  if (!given || !received) {
+    return i18n.t(given ? 'balance.kinds.given' : 'balance.kinds.received', {
+      kind: (given ?? received) as string,
+    });
+  }
+  return i18n.t('balance.kinds.both', { given, received });
+}
+
+function mostOf(kinds: Passage['kinds'], way: 'given' | 'received'): string | undefined {
+  const most = KINDS.reduce<Kind>(
+    (best, kind) => (kinds[kind][way] > kinds[best][way] ? kind : best),
+    KINDS[0],
+  );
+  return kinds[most][way] === 0 ? undefined : i18n.t(`words.kind.${most}`).toLocaleLowerCase();
+}
+
+/** Exchanges a month, over the last twelve. */
+export function sayPace({ months }: Passage): string {
+  const year = months.slice(-12);
+  const all = year.reduce((sum, { given, received, both }) => sum + given + received + both, 0);
+  return i18n.t('balance.time.pace', {
+    count: sayDecimal(all / Math.max(1, year.length)),
+  });
+}
+
+export function saySince({ months }: Pick<KeptBalance, 'months'>): string {
+  const [first] = months;
+  return first ? i18n.t('balance.time.computed', { month: sayMonth(first.month) }) : '';
+}
+
+export function sayDoors({ named, unnamed }: Doors): string {
+  if (named + unnamed === 0) return i18n.t('balance.doors.nothing');
+  const all = i18n.t('balance.doors.says', named + unnamed, [sayNumber(named + unnamed)]);
+  return unnamed === 0 ? all : `${all} ${i18n.t('balance.doors.unnamed', unnamed, [sayNumber(unnamed)])}`;
+}
+
+export function sayOpportunities({ strong, weak, untagged }: Passage['opportunities']): string {
+  const all = strong + weak + untagged;
+  if (all === 0) return i18n.t('balance.opportunities.nothing');
+  return i18n.t('balance.opportunities.says', all, [sayNumber(all), sayNumber(weak), sayNumber(strong)]);
+}
+
+/** How many people a part does not know of. */
+export function sayLacking(
+  count: number,
+  what: 'tieOrBridge' | 'bridge' | 'worldName' | 'reciprocity' | 'exchanges',
+) {
+  return i18n.t(`balance.lacking.${what}`, count, [sayNumber(count)]);
+}

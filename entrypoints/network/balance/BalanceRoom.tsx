@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Balance } from '@/components/Balance';
+import { StoreFailure } from '@/components/StoreFailure';
+import type { NetworkPage } from '@/entrypoints/network/network-page';
+import type { Door } from '@/lib/network/doors';
+import type { PersonId } from '@/lib/network/person';
+import type { Choice } from '@/lib/network/words';
+import { openBalanceRoom } from './balance-room';
+import { followPeople } from './people';
+
+/** What the room knows, for as long as the page is open: who comes back finds it as they left it. */
+let opened: ReturnType<typeof open> | undefined;
+
+function open({ name, keeping }: NetworkPage) {
+  return { room: openBalanceRoom(name, keeping), people: followPeople(name, keeping) };
+}
+
+/** The balance, with the worker behind it that makes it. */
+export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
+  const [{ room, people }] = useState(() => (opened ??= open(page)));
+  const kept = room.shown.value;
+  const failure = room.failure.value;
+  useEffect(() => {
+    if (!kept) return;
+    const { doors, passage } = kept.balance;
+    people.ask([...doors.trees.flatMap(listDoors), ...passage.opportunities.weakest.map(({ id }) => id)]);
+  }, [kept, people]);
+  const choose = (id: PersonId, choice: Choice | undefined) => {
+    void page.keeping.write(
+      (network, store) => store.savePerson(network, id, { choice }),
+      () => choose(id, choice),
+    );
+  };
+  return (
+    <Balance
+      kept={kept}
+      failure={failure && <StoreFailure failure={failure} onDismiss={room.dismiss} />}
+      known={people.known.value}
+      onAsk={people.ask}
+      onChoose={choose}
+    />
+  );
+}
+
+function listDoors({ id, opened: doors }: Door): PersonId[] {
+  return [id, ...doors.flatMap(listDoors)];
+}

@@ -1,0 +1,54 @@
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+
+import type { Keeping } from '@/entrypoints/person/keeping';
+import type { Person, PersonId } from '@/lib/network/person';
+import { watchChanges } from '@/lib/store/changes';
+import type { Network } from '@/lib/store/database';
+import { readPersonOf } from '@/lib/store/people';
+
+/** Some people by their ids, as they are now. */
+export interface People {
+  readonly known: ReadonlySignal<ReadonlyMap<PersonId, Person>>;
+  /** Reads those that are not known yet. */
+  readonly ask: (ids: readonly PersonId[]) => void;
+}
+
+export function followPeople(
+  name: ReadonlySignal<Network['name'] | undefined>,
+  keeping: Pick<Keeping, 'read'>,
+): People {
+  const known = signal<ReadonlyMap<PersonId, Person>>(new Map());
+  const asked = new Set<PersonId>();
+  const look = async (ids: readonly PersonId[]) => {
+    if (ids.length === 0) return;
+    const found = await keeping.read((network) => Promise.all(ids.map((id) => readPersonOf(network, id))));
+    if (!found) return;
+    const next = new Map(known.peek());
+    ids.forEach((id, at) => {
+      const person = found[at];
+      if (person) next.set(id, person);
+      else next.delete(id);
+    });
+    known.value = next;
+  };
+  effect(() => {
+    const network = name.value;
+    if (network === undefined) return undefined;
+    untracked(() => {
+      asked.clear();
+      known.value = new Map();
+    });
+    return watchChanges(network, ({ people }) => {
+      const changed = people.length === 0 ? [...asked] : people.filter((id) => asked.has(id));
+      void look(changed);
+    });
+  });
+  return {
+    known,
+    ask(ids) {
+      const unknown = ids.filter((id) => !asked.has(id));
+      for (const id of unknown) asked.add(id);
+      void look(unknown);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Balance, type BalanceProps } from '@/components/Balance';
+import { readBalance } from '@/lib/network/balance';
+import type { KeptBalance } from '@/lib/network/kept-balance';
+import type { Relation } from '@/lib/network/relation';
+import { countsOn, NOBODY } from '@/lib/network/summary';
+import { idOf, relation } from '../network/relations';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+
+afterEach(cleanup);
+
+const today = '2026-03-10';
+const counts = countsOn(NOBODY, today);
+
+const people = [
+  relation(
+    1,
+    { choice: 'deepen', tie: 'strong', bridge: 'other', worldName: 'Sea', consulted: true },
+    {},
+    {},
+  ),
+  relation(2, { choice: 'deepen', tie: 'weak', bridge: 'same', worldName: 'sea', reciprocity: 'mutual' }),
+  relation(3, { tie: 'weak', worldName: 'Health' }, { kind: 'opportunity' }, {}, {}),
+  relation(4, {}, { kind: 'introduction', introduced: idOf(3), day: '2024-01-01' }),
+];
+
+function show(relations: readonly Relation[] = people, props: Partial<BalanceProps> = {}) {
+  const kept: KeptBalance = {
+    network: 'liant',
+    revision: 3,
+    day: today,
+    balance: readBalance(relations, today),
+    months: [
+      { month: '2026-02', counts: { strong: 1, weak: 1 } },
+      { month: '2026-03', counts: { ...counts, strong: 1, weak: 2 } },
+    ],
+  };
+  const all = {
+    kept,
+    failure: undefined,
+    known: new Map(relations.map(({ person }) => [person.id, person])),
+    onAsk: vi.fn<BalanceProps['onAsk']>(),
+    onChoose: vi.fn<BalanceProps['onChoose']>(),
+    ...props,
+  };
+  render(
+    <main>
+      <Balance {...all} />
+    </main>,
+  );
+  return all;
+}
+
+const partOf = (title: string) =>
+  within(screen.getByRole('heading', { level: 2, name: title }).parentElement as HTMLElement);
+
+test('where attention went is read in a sentence, beside where it was chosen', () => {
+  show();
+  expect(
+    screen.getByText(
+      'Of 5 exchanges in 90 days, 3 were with people you never chose. One of the 2 you want to deepen had none.',
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText('You consult one person before deciding. You chose where each of them stands.'),
+  ).toBeTruthy();
+});
+
+test('each part opens its people, who are decided upon there and stay until it is closed', () => {
+  const { onAsk, onChoose } = show();
+  const row = within(screen.getByRole('list', { name: 'Attention by choice' }));
+  fireEvent.click(row.getAllByRole('button', { name: 'Who' })[0] as HTMLElement);
+  expect(onAsk).toHaveBeenCalledWith([idOf(2), idOf(1)]);
+  const choice = within(row.getByRole('group', { name: 'Choice for No. 2' }));
+  expect(choice.getByRole('button', { name: 'Deepen', pressed: true })).toBeTruthy();
+  fireEvent.click(choice.getByRole('button', { name: 'Occasional' }));
+  expect(onChoose).toHaveBeenCalledWith(idOf(2), 'occasional');
+  fireEvent.click(choice.getByRole('button', { name: 'Deepen' }));
+  expect(onChoose).toHaveBeenCalledWith(idOf(2), undefined);
+});
+
+test('strong bridges are called out, and each field leads to those in it', () => {
+  show();
+  const part = partOf('Ties and worlds');
+  expect(part.getByText(/one is a strong bridge/)).toBeTruthy();
+  expect(part.getByRole('link', { name: '1 strong bridges' }).getAttribute('href')).toBe(
+    '#inventory?tie=strong&bridge=other',
+  );
+  expect(part.getByText('2 people lack one of the two, and are not in it.')).toBeTruthy();
+});
+
+test('worlds written in two ways count as one, and that is said', () => {
+  show();
+  const part = partOf('Worlds');
+  expect(part.getByText(/Written in several ways: Sea \(1\) and sea \(1\)/)).toBeTruthy();
+  expect(part.getByRole('link', { name: 'Sea' }).getAttribute('href')).toBe('#inventory?world=Sea');
+  expect(part.getByText(/^3 people count as 2.33|^3 people count as 2.3/)).toBeTruthy();
+});
+
+test('a count begins with the month in which it was first kept', () => {
+  show();
+  const months = within(screen.getByRole('list', { name: 'Counts month by month' }));
+  expect(months.getByText(/Strong ties/).closest('li')?.textContent).toBe('Strong ties 11 in February 2026');
+  expect(months.getByText(/Nourishing/).closest('li')?.textContent).toContain('begun this month');
+});
+
+test('doors are a tree, and weak ties that brought opportunities are named', () => {
+  show();
+  const tree = screen.getByRole('list', { name: 'Doors' });
+  expect(within(within(tree).getByRole('list')).getByRole('link', { name: 'No. 3' })).toBeTruthy();
+  const brought = screen.getByRole('list', { name: 'Weak ties that brought opportunities' });
+  expect(within(brought).getByRole('link', { name: 'No. 3' }).getAttribute('href')).toBe(
+    `#inventory/${idOf(3)}`,
+  );
+});
+
+test('of nobody it says so in place of empty pictures', () => {
+  show([]);
+  expect(screen.getByText(/Nobody is here yet/)).toBeTruthy();
+  expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+});
+
+test('one person of whom nothing was said is claimed nothing of', () => {
+  show([relation(1)]);
+  expect(screen.getByText(/Nothing was noted in the last 90 days/)).toBeTruthy();
+  expect(screen.getByText('Nobody has both a tie and a world yet.')).toBeTruthy();
+  expect(screen.getByText('No world has a name yet.')).toBeTruthy();
+});
+
+test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
+  speak(language);
+  show();
+  for (const button of screen.getAllByRole('button', { expanded: false })) fireEvent.click(button);
+  await expectNoFaults();
+});

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import { weighSample } from '../balance-job';
+
+let liant: LiantInFirefox;
+
+beforeAll(async () => {
+  liant = await launchFirefox();
+});
+afterAll(async () => {
+  await liant.close();
+  expect(liant.complaints).toEqual([]);
+});
+
+test('the balance of the sample is read, and what is decided there changes it at once', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#welcome');
+  await weighSample(screen, () => page.evaluate(() => document.querySelector('main')?.innerText ?? ''));
+});
