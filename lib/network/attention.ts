@@ -1,4 +1,5 @@
-import { addDays, daySchema, type Day } from './day';
+import { addDays } from './calendar';
+import { daySchema, type Day } from './day';
 import { personIdSchema, type PersonId } from './person';
 import type { Relation } from './relation';
 import { CHOICES } from './words';
@@ -9,7 +10,7 @@ export const STANCES = [...CHOICES, 'undecided'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** How far back attention is looked at, in days, today included. */
-export const ATTENTION_DAYS = 90;
+const ATTENTION_DAYS = 90;
 
 /** How many people of each part are told one by one. */
 const TOLD = 60;

@@ -43,20 +43,8 @@ export function addMonths(day: Day, months: number): Day {
 
 /** The day after. */
 export function dayAfter(day: Day): Day {
-  return addDays(day, 1);
-}
-
-/** The day some days on (or back, below 0). Days are counted on the calendar: no clock is set within one. */
-export function addDays(day: Day, days: number): Day {
-  return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Milliseconds. */
-const DAY = 86_400_000;
-
-function utcOf(day: Day): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 }
 
 /** How many whole months lie between two days, the earlier first; 0 where they come in the other order. */

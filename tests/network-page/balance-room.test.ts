@@ -26,7 +26,7 @@ async function enter() {
     openBalanceRoom(
       signal<Network['name'] | undefined>('liant'),
       { read: (work) => work(network) },
-      { open: () => worker as unknown as Worker },
+      { open: () => worker },
     );
   const answer = async () => hear?.({ data: { say: 'weighed', kept: await weighNetwork(network) } });
   return { network, begin, postMessage, answer };

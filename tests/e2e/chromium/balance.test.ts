@@ -15,5 +15,5 @@ afterAll(async () => {
 
 test('the balance of the sample is read, and what is decided there changes it at once', async () => {
   const { page, ...screen } = await liant.openPage('network.html#welcome');
-  await weighSample(screen, () => page.innerText('main'));
+  expect(await weighSample(screen, () => page.innerText('main'))).toBe('8 of 8 people had some');
 });

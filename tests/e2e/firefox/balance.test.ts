@@ -15,5 +15,6 @@ afterAll(async () => {
 
 test('the balance of the sample is read, and what is decided there changes it at once', async () => {
   const { page, ...screen } = await liant.openPage('network.html#welcome');
-  await weighSample(screen, () => page.evaluate(() => document.querySelector('main')?.innerText ?? ''));
+  const text = () => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  expect(await weighSample(screen, text)).toBe('8 of 8 people had some');
 });
