@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isolate } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
 import { locale } from '@/lib/i18n/locale';
+import { sayNumber } from '@/lib/i18n/numbers';
 import type { Act, Deed } from '@/lib/network/act';
 import type { PersonEdit, TextsEdit } from '@/lib/network/person';
 import { sayField, saySetElement } from './field-words';
@@ -15,6 +16,11 @@ export function sayAct({ deed, name: plainName }: Pick<Act, 'deed' | 'name'>): s
   switch (deed.kind) {
     case 'edited':
       return sayEdit(name, deed);
+    case 'manyEdited':
+      return sayEdit(i18n.t('words.people', deed.count, [sayNumber(deed.count)]), {
+        ...deed,
+        created: false,
+      });
     case 'exchangeAdded':
       return sayExchange(name, deed.exchange);
     case 'exchangeEdited':
@@ -40,7 +46,7 @@ function sayExchange(name: string, { direction, kind }: Exchanged): string {
   return i18n.t(`act.exchange.${direction}`, { name, kind: inSentence(i18n.t(`words.kind.${kind}`)) });
 }
 
-function sayEdit(name: string, { edit, created }: Extract<Deed, { kind: 'edited' }>): string {
+function sayEdit(name: string, { edit, created }: Omit<Extract<Deed, { kind: 'edited' }>, 'kind'>): string {
   const { name: newName, nameSource: _, profiles: __, ...rest } = edit;
   const fields = Object.keys(rest) as (keyof typeof rest)[];
   const [first] = fields;

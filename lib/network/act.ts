@@ -1,7 +1,7 @@
 import { isStamp, type Stamp } from './clock';
 import { exchangeSchema, type Exchange, type ExchangeEdit } from './exchange';
 import { personIdSchema, type PersonEdit, type PersonId, type TextsEdit } from './person';
-import { z } from './zod';
+import { wholeNumber, z } from './zod';
 
 /** An act's id is the stamp of its change: acts sort by time, and a register written by an act bears its id. */
 export type ActId = Stamp;
@@ -21,6 +21,8 @@ export interface Act {
 export type Deed =
   /** `created`: the person was not in the network before. */
   | { readonly kind: 'edited'; readonly edit: PersonEdit & TextsEdit; readonly created: boolean }
+  /** The same was said of many at once. The act is listed with the first of them. */
+  | { readonly kind: 'manyEdited'; readonly edit: PersonEdit; readonly count: number }
   | { readonly kind: 'exchangeAdded'; readonly exchange: Exchange; readonly created: boolean }
   | { readonly kind: 'exchangeEdited'; readonly edit: ExchangeEdit }
   | { readonly kind: 'exchangeRemoved' }
@@ -39,6 +41,7 @@ const edit = z.record(z.string(), written);
 
 const deedSchema = z.union([
   z.object({ kind: z.literal('edited'), edit, created: z.boolean() }),
+  z.object({ kind: z.literal('manyEdited'), edit, count: wholeNumber() }),
   z.object({ kind: z.literal('exchangeAdded'), exchange: exchangeSchema, created: z.boolean() }),
   z.object({ kind: z.literal('exchangeEdited'), edit }),
   z.object({ kind: z.literal('exchangeRemoved') }),

@@ -29,14 +29,6 @@ export async function readActs(transaction: Writing): Promise<ActRecord[]> {
   return (await transaction.objectStore('acts').getAll()).map(parseAct);
 }
 
-/** The acts that were undone, by the stamp of what undid them. */
-export type History = ReadonlyMap<Stamp, ActRecord>;
-
-export async function readHistory(transaction: Writing): Promise<History> {
-  const acts = await readActs(transaction);
-  return new Map(acts.flatMap((act) => (act.undoneBy === undefined ? [] : [[act.undoneBy, act] as const])));
-}
-
 /** Forgets how to undo what is long past. */
 export async function pruneActs(transaction: Writing, now: number): Promise<void> {
   const store = transaction.objectStore('acts');
@@ -46,7 +38,7 @@ export async function pruneActs(transaction: Writing, now: number): Promise<void
   await Promise.all(old.map((key) => store.delete(key)));
 }
 
-/** The same for imports. That they were made stays listed. */
+/** The same for imports, and for what was said of many at once. That imports were made stays listed. */
 export async function pruneImports(transaction: Writing, now: number): Promise<void> {
   const store = transaction.objectStore('imports');
   const pieces = (await store.getAllKeys()).filter((key) => key.includes('/'));

@@ -7,6 +7,7 @@ import type { Registers } from '@/lib/network/register';
 
 import { recordAct } from './acts';
 import { readActs } from './acts-kept';
+import { listWithAnother } from './many';
 import { change, removeRow, type Desk } from './change';
 import type { Network } from './database';
 import { StoreError } from './errors';
@@ -116,7 +117,12 @@ async function unmention(desk: Desk, ids: readonly PersonId[]): Promise<Before[]
 async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<void> {
   const store = desk.transaction.objectStore('acts');
   const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
-  await Promise.all(about.map((act) => store.delete(act.id)));
+  await Promise.all(
+    about.map(async (act) => {
+      const stays = await listWithAnother(desk.transaction, act, ids);
+      return stays ? store.put(stays, act.id) : store.delete(act.id);
+    }),
+  );
 }
 
 /** What undoes an import no longer tells of them; the heading of one tells of nobody. */

@@ -11,14 +11,12 @@ import { NEVER, tickOver, type Stamp } from '@/lib/network/clock';
 import { ACTS_LAST } from './acts-kept';
 import type { Desk } from './change';
 import { inside, type Network } from './database';
+import { putPieces } from './pieces';
 import { reading } from './reading';
 import { parseImport, type ImportRecord, type Replaced, type Undoing } from './imported';
 import type { Kept, Reading, Writing } from './stored';
 import { differ } from './take-over';
 import type { Weighed } from './weigh';
-
-/** Records in one piece of what undoes an import: large ones cost, and so do many. */
-const PIECE = 500;
 
 /** An import, as a list shows it. */
 export interface Import extends ImportRecord {
@@ -97,20 +95,13 @@ export function keepImport(
   const store = desk.transaction.objectStore('imports');
   const counts = countLook(lookAtImport(weighed));
   void store.put({ at: desk.now, ...about, ...counts } satisfies ImportRecord, desk.stamp);
-  for (let at = 0; at < undoing.length; at += PIECE) {
-    void store.put(undoing.slice(at, at + PIECE), `${desk.stamp}/${String(at).padStart(9, '0')}`);
-  }
+  putPieces(desk, undoing);
   return desk.stamp;
 }
 
 /** What undoes what was weighed, once it is written; empty where it changes nothing. */
 export function undoingOf(weighed: Weighed): readonly Undoing[] {
   return [...replacedIn(weighed), ...lostIn(weighed)];
-}
-
-/** Where the pieces of what undoes an import lie. */
-export function piecesOf(id: Stamp): IDBKeyRange {
-  return IDBKeyRange.bound(`${id}/`, `${id}/\uffff`);
 }
 
 function isHeading(key: string): boolean {

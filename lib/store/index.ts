@@ -12,6 +12,7 @@ export type { MonthCounts } from './import-months';
 export { joinPeople, partPeople } from './join';
 export { addExchange, editExchange, readLedgerOf, removeExchange } from './ledger';
 export { findPerson, readPersonOf, readTexts, recentPeople } from './people';
+export { savePeople } from './save-people';
 export { addPerson, noteSighting, savePerson, type Saved } from './save-person';
 export { readFrame, scanRecords } from './scan-records';
 export { clearNetwork, fillSample } from './sample';

@@ -15,7 +15,7 @@ export const placeSchema = z.union([
   z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
 ]);
 
-const beforeSchema = z.object({
+export const beforeSchema = z.object({
   place: placeSchema,
   fields: z.array(z.object({ field: z.string(), stamp: stampSchema, value: z.optional(valueSchema) })),
 });

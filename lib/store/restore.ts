@@ -3,8 +3,8 @@ import type { PersonId } from '@/lib/network/person';
 import { wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { EMPTY, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
 
-import type { History } from './acts-kept';
 import { keepRow, type Desk } from './change';
+import { originOf, type History } from './history-kept';
 import { findWhole, gatherTexts } from './shelves';
 import type { ActRecord, Before, Place } from './stored';
 
@@ -40,26 +40,6 @@ function editBack(
       !leave(field) && originOf(history, place, field, stamps[field] ?? NEVER) === tickOver(stamp, record.id),
   );
   return Object.fromEntries(ours.map(({ field, value }) => [field, value]));
-}
-
-/**
- * When what stands in a register was first written. An undo stamps what it restores anew, but it says nothing new: the
- * act before it can be undone as if the undone one had never been.
- */
-export function originOf(history: History, place: Place, field: string, stamp: Stamp): Stamp {
-  let origin = stamp;
-  for (let undone = history.get(origin); undone; undone = history.get(origin)) {
-    const before = undone.before.find((other) => isSame(other.place, place));
-    const earlier = before?.fields.find((other) => other.field === field)?.stamp;
-    if (earlier === undefined || earlier >= origin) break;
-    origin = earlier;
-  }
-  return origin;
-}
-
-/** Whose row does not matter: an act writes to one person, and a part of theirs is seen as theirs. */
-function isSame(a: Place, b: Place): boolean {
-  return a.in === b.in && (a.in !== 'ledger' || (b.in === 'ledger' && a.exchange === b.exchange));
 }
 
 async function registersSeen(desk: Desk, place: Place, whole: PersonRow): Promise<Registers> {

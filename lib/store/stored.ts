@@ -20,7 +20,8 @@ import { wholeNumber, z } from '@/lib/network/zod';
  * - `snapshots`: month that is over -> its counts
  * - `acts`: what was done, by stamp, with what undoes it
  * - `forgotten`: tombstones; `broken`: what could not be read, as it was found
- * - `imports`: what was taken in from files, with what undoes it; see `imports.ts`
+ * - `imports`: what was taken in from files, with what undoes it, see `imports.ts`; what undoes an act on many people, see
+ *   `many.ts`
  * - `mirror`: part of the mirror, see `settled.ts` -> how it was left
  */
 export interface Stored extends DBSchema {

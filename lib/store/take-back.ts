@@ -4,10 +4,10 @@ import type { PersonId } from '@/lib/network/person';
 import { PREFIX, type PersonRow } from '@/lib/network/person-row';
 import { GONE, isGone, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
-import type { History } from './acts-kept';
 import { keepRow, type Desk } from './change';
 import { forgetAgain } from './forgotten';
-import { originOf, restore } from './restore';
+import { originOf, type History } from './history-kept';
+import { restore } from './restore';
 import { findRow, findWhole } from './shelves';
 import { stampExchange, stampRow } from './stamping';
 import type { ActRecord, Place } from './stored';

@@ -9,7 +9,7 @@ import { change, type Desk } from './change';
 import type { Network } from './database';
 import { readTombstones } from './forgotten';
 import { gatherHistory } from './gather';
-import { piecesOf } from './imports';
+import { piecesOf } from './pieces';
 import { parseImport, parseUndoing, type Replaced } from './imported';
 import type { Kept } from './stored';
 import { takeOver, type Absorbed } from './take-over';

@@ -2,13 +2,15 @@ import type { Act, ActId } from '@/lib/network/act';
 
 import { actOf } from './acts';
 import { parseAct } from './parse-act';
-import { ACTS_LAST, findLastAct, readHistory, type History } from './acts-kept';
+import { ACTS_LAST, findLastAct } from './acts-kept';
 import { bringBack } from './bring-back';
 import { change, type Desk } from './change';
 import { type Network } from './database';
+import { readHistory, type History } from './history-kept';
 import { joinByHand, partByHand } from './join';
 
 import { restore } from './restore';
+import { readBefore, readMany } from './many';
 import { findWhole } from './shelves';
 import type { ActRecord } from './stored';
 import { takeBackExchange, takeBackPerson } from './take-back';
@@ -44,6 +46,8 @@ async function reverse(desk: Desk, record: ActRecord, history: History): Promise
     case 'edited':
       if (record.deed.created) return takeBackPerson(desk, record, history);
       return restore(desk, record, history);
+    case 'manyEdited':
+      return restoreMany(desk, record, history);
     case 'exchangeAdded':
       await takeBackExchange(desk, record, history);
       if (record.deed.created) await takeBackPerson(desk, record, history);
@@ -59,6 +63,12 @@ async function reverse(desk: Desk, record: ActRecord, history: History): Promise
     case 'parted':
       return joinAgain(desk, record);
   }
+}
+
+async function restoreMany(desk: Desk, record: ActRecord, history: History): Promise<void> {
+  const before = await readBefore(desk.transaction, record);
+  await readMany(desk, before.length);
+  await restore(desk, { ...record, before }, history);
 }
 
 async function partAgain(desk: Desk, { person, part }: ActRecord): Promise<void> {

@@ -20,6 +20,12 @@ const said: readonly [string, Deed, string, string][] = [
     'Tagged Ada weak',
     'Lien faible avec Ada',
   ],
+  [
+    'a tie with many',
+    { kind: 'manyEdited', edit: { tie: 'strong' }, count: 1_200 },
+    'Tagged 1,200 people strong',
+    'Lien fort avec 1 200 personnes',
+  ],
   ['a world', edited({ bridge: 'other' }), 'Placed Ada in another world', 'Ada : d’un autre univers'],
   ['a reciprocity', edited({ reciprocity: 'mutual' }), 'With Ada: balanced', 'Avec Ada : équilibré'],
   ['a choice', edited({ choice: 'fade' }), 'Chosen for Ada: let fade', 'Choix pour Ada : laisser s’éteindre'],

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+
+import type { PersonId } from '@/lib/network/person';
+import {
+  addPerson,
+  forgetPerson,
+  lastAct,
+  readPersonOf,
+  readSummary,
+  savePeople,
+  savePerson,
+  StoreError,
+  undo,
+  type Network,
+} from '@/lib/store';
+
+import { open } from './opening';
+
+const NAMES = ['Ada', 'Bo', 'Cy'];
+
+async function openWithThree(): Promise<{ readonly network: Network; readonly ids: readonly PersonId[] }> {
+  const network = await open();
+  const ids: PersonId[] = [];
+  for (const name of NAMES) ids.push((await addPerson(network, { name })).person.id);
+  return { network, ids };
+}
+
+const tiesOf = async (network: Network, ids: readonly PersonId[]) =>
+  Promise.all(ids.map(async (id) => (await readPersonOf(network, id))?.tie));
+
+const strongOf = async (network: Network) => (await readSummary(network)).summary.always.strong;
+
+it('says the same of many as one act, undone at once', async () => {
+  const { network, ids } = await openWithThree();
+  await savePerson(network, ids[0] ?? '', { tie: 'weak' });
+  const act = await savePeople(network, ids, { tie: 'strong', tags: { fair: true } });
+  expect(act?.deed).toMatchObject({ kind: 'manyEdited', count: 3 });
+  expect(await tiesOf(network, ids)).toEqual(['strong', 'strong', 'strong']);
+  expect(await strongOf(network)).toBe(3);
+  expect((await undo(network))?.id).toBe(act?.id);
+  expect(await tiesOf(network, ids)).toEqual(['weak', undefined, undefined]);
+  expect((await readPersonOf(network, ids[1] ?? ''))?.tags).toEqual([]);
+  expect(await strongOf(network)).toBe(0);
+});
+
+it('leaves what was said of one of them since', async () => {
+  const { network, ids } = await openWithThree();
+  const act = await savePeople(network, ids, { tie: 'strong' });
+  await savePerson(network, ids[1] ?? '', { tie: 'weak' });
+  await undo(network, act?.id);
+  expect(await tiesOf(network, ids)).toEqual([undefined, 'weak', undefined]);
+});
+
+it('counts those of whom something changed; is no act where nothing did; passes over who is not there', async () => {
+  const { network, ids } = await openWithThree();
+  await savePerson(network, ids[2] ?? '', { tie: 'strong' });
+  const act = await savePeople(network, [...ids, 'ffffffffffffffff'], { tie: 'strong' });
+  expect(act?.deed).toMatchObject({ count: 2 });
+  expect(await savePeople(network, ids, { tie: 'strong' })).toBeUndefined();
+  expect((await lastAct(network))?.id).toBe(act?.id);
+});
+
+it('lets the act before it be undone as if it had never been', async () => {
+  const { network, ids } = await openWithThree();
+  const { act: first } = await savePerson(network, ids[1] ?? '', { tie: 'weak' });
+  await savePeople(network, ids, { tie: 'strong' });
+  await undo(network);
+  await undo(network, first?.id);
+  expect(await tiesOf(network, ids)).toEqual([undefined, undefined, undefined]);
+});
+
+it('can still be undone when one of them, the first too, was forgotten meanwhile', async () => {
+  const { network, ids } = await openWithThree();
+  const act = await savePeople(network, ids, { tie: 'strong' });
+  await forgetPerson(network, ids[0] ?? '');
+  await undo(network, act?.id);
+  expect(await tiesOf(network, ids)).toEqual([undefined, undefined, undefined]);
+});
+
+it('writes nothing where a tag is too long', async () => {
+  const { network, ids } = await openWithThree();
+  const act = await lastAct(network);
+  const refused = Promise.resolve().then(() =>
+    savePeople(network, ids, { tags: { ['x'.repeat(61)]: true } }),
+  );
+  await expect(refused).rejects.toThrow(StoreError);
+  expect(await lastAct(network)).toEqual(act);
+});
+
+it('does so for more than are asked for one by one', async () => {
+  const network = await open();
+  const ids: PersonId[] = [];
+  for (let at = 0; at < 1_100; at += 1)
+    ids.push((await addPerson(network, { name: `Nobody ${at}` })).person.id);
+  await savePeople(network, ids, { bridge: 'other' });
+  expect((await readSummary(network)).summary.always.other).toBe(1_100);
+  await undo(network);
+  expect((await readSummary(network)).summary.always).toMatchObject({ other: 0, people: 1_100 });
+});
