@@ -14,6 +14,7 @@ const paths = {
   both: 'M2.5 8h11M5.5 5l-3 3 3 3M10.5 5l3 3-3 3',
   fill: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
   plus: 'M8 3v10M3 8h10',
+  sorted: 'M4.5 6.5L8 10l3.5-3.5',
   warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3.2M8 11.6v.2',
 } as const;
 

@@ -1,10 +1,10 @@
 import { NetworkFrame } from '@/components/NetworkFrame';
-import { PeopleListPage } from '@/components/PeopleListPage';
-import { StoreFailure } from '@/components/StoreFailure';
+import { InventoryBatch } from '@/components/InventoryBatch';
 import { Welcome } from '@/components/Welcome';
-import { showInPanel } from '@/entrypoints/person/in-panel';
 import { DataRoom } from './DataRoom';
 import { LaterRoom } from './LaterRoom';
+import { Foot } from './Foot';
+import { InventoryRoom } from './inventory/InventoryRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
 
@@ -12,14 +12,20 @@ import { SettingsRoom } from './SettingsRoom';
 export function App({ page }: { readonly page: NetworkPage }) {
   const where = page.where.value;
   const settings = page.settings.value;
-  const failure = page.failure.value;
   if (!where || !settings) return undefined;
   const trySample = settings.mode === 'sample' ? undefined : page.trySample;
   return (
     <NetworkFrame
       room={where.room === 'welcome' ? undefined : where.room}
       onLeaveSample={trySample ? undefined : page.leaveSample}
-      foot={failure && <StoreFailure failure={failure} onRetry={page.retry.value} onDismiss={page.dismiss} />}
+      foot={
+        where.room !== 'welcome' && (
+          <>
+            {where.room === 'inventory' && <Batch page={page} />}
+            <Foot page={page} />
+          </>
+        )
+      }
     >
       {where.room === 'welcome' && (
         <Welcome
@@ -30,36 +36,24 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {where.room === 'inventory' && <Inventory page={page} onTrySample={trySample} />}
       {where.room === 'balance' && <LaterRoom room={where.room} page={page} />}
+      {where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>
   );
 }
 
-function Inventory({
-  page,
-  onTrySample,
-}: {
-  readonly page: NetworkPage;
-  readonly onTrySample: (() => void) | undefined;
-}) {
-  const { query, ask, found, total, loading } = page.finding;
-  const person = page.where.value?.person;
-  const index = person === undefined ? -1 : found.value.indexOf(person);
+function Batch({ page: { inventory } }: { readonly page: NetworkPage }) {
+  const { selection, used } = inventory;
+  const count = selection.chosen.value.length;
+  if (count === 0 || inventory.shown.value !== undefined) return undefined;
   return (
-    <PeopleListPage
-      query={query.value}
-      onQuery={ask}
-      total={total.value}
-      loading={loading.value}
-      keys={page.keys.value}
-      onTrySample={onTrySample}
-      size={found.value.size}
-      at={found.value.at}
-      marked={person !== undefined && index >= 0 ? { id: person, index } : undefined}
-      onShow={({ id }) => void showInPanel(id)}
+    <InventoryBatch
+      count={count}
+      tags={used.tags.value}
+      onEdit={(edit) => void inventory.edit(edit)}
+      onClear={selection.clear}
     />
   );
 }

@@ -18,7 +18,7 @@ export function SettingsRoom({
   readonly page: NetworkPage;
   readonly settings: SettingsRead;
 }) {
-  const { kept, standings, finding } = page;
+  const { kept, standings, everybody } = page;
   const broken = kept.broken.value;
   return (
     <Settings
@@ -43,7 +43,7 @@ export function SettingsRoom({
           standing={page.sync.value}
         />
       }
-      storage={<SettingsStorage people={finding.total.value} bytes={kept.bytes.value} />}
+      storage={<SettingsStorage people={everybody.value.crowd.size} bytes={kept.bytes.value} />}
       broken={
         <SettingsBroken
           records={broken?.map(describe)}

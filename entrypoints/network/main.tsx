@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 
 import { speakIn } from '@/lib/i18n/locale';
+import { actOnKeys } from '@/entrypoints/person/key-watch';
 import { App } from './App';
 import { openNetworkPage } from './network-page';
 
@@ -18,4 +19,5 @@ effect(() => {
 effect(() => {
   document.documentElement.toggleAttribute('data-veiled', page.settings.value?.hideLabels ?? false);
 });
+actOnKeys(page.keyed);
 render(<App page={page} />, document.getElementById('root') as HTMLElement);

@@ -1,12 +1,16 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 
 import { readKeys } from '@/lib/browser/own-pages';
 import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
+import { dayOf } from '@/lib/network/day';
+import { followEverybody } from '@/entrypoints/person/everybody';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { enterSample, leaveSample } from '@/entrypoints/person/sample';
+import { sayLast } from '@/entrypoints/person/said';
 import { nameBackup, openDataRoom } from './data/data-room';
-import { findIn } from './finding';
+import { openInventory } from './inventory/inventory-room';
+import type { Sheet } from './inventory/sheet';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
 import { saveFile } from './save-file';
@@ -33,28 +37,68 @@ export function openNetworkPage() {
   void readKeys('open-panel').then((shown) => {
     keys.value = shown;
   });
-  const networks = openNetworks(settings, () => void kept.look());
+  const networks = openNetworks(settings, () => void hear());
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
-  const finding = findIn(networks, keeping);
+  const everybody = followEverybody(networks, keeping);
+  const saying = sayLast(keeping);
+  const today = signal(dayOf(new Date()));
+  const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
+  const inventory = openInventory({ ways, everybody, keeping, today });
+
+  const refresh = () => keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
+  const hear = async () => {
+    today.value = dayOf(new Date());
+    await Promise.all([kept.look(), refresh()]);
+  };
+  effect(() => {
+    if (networks.name.value === undefined) return;
+    saying.clear();
+    void untracked(refresh);
+  });
+
+  // What is seen of one person alone is loaded when somebody is opened.
+  const sheet = signal<Sheet>();
+  let opening = false;
+  effect(() => {
+    if (inventory.shown.value === undefined || opening) return;
+    opening = true;
+    void import('./inventory/sheet').then(({ openSheet }) => {
+      sheet.value = openSheet({ shown: inventory.shown, everybody, keeping });
+    });
+  });
 
   const leaveWelcome = async (sample: boolean) => {
     if (sample) await keeping.read(enterSample, () => void leaveWelcome(sample));
     await writeSetting('welcomed', true);
     location.hash = '#inventory';
   };
+  const undo = () => void saying.undo();
   return {
     name: networks.name,
     keeping,
     settings,
     keys,
-    finding,
+    /** Whom letters mean. */
+    keyed: {
+      settings,
+      undo,
+      subject: computed(() => sheet.value?.subject.value),
+      actions: computed(() => sheet.value?.actions.value),
+      walk: { go: (to: 'next' | 'previous') => inventory.step(to === 'next' ? 1 : -1) },
+    },
+    today,
+    everybody,
+    inventory,
+    sheet,
     kept,
     data: openDataRoom(networks.name, { keeping, saveBlob }),
     standings: watchStandings(),
     sync: watchSyncStanding(),
     switchSync: (on: boolean) => void writeSetting('sync', on),
-    where: watchWhereabouts(computed(() => settings.value?.welcomed)),
+    where: ways.where,
+    said: saying.said,
+    undo,
     failure: keeping.failure,
     retry: keeping.retry,
     dismiss: keeping.dismiss,

@@ -3,7 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { SearchAnswer } from '@/components/SearchBox';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import type { OpenNetworks } from '@/entrypoints/person/networks';
-import type { Finding } from '@/entrypoints/network/finding';
+import type { Finding } from './finding';
 
 /** As many as are shown at once; the others are a letter away. */
 const FEW = 20;
@@ -25,7 +25,7 @@ export function searchLater(networks: OpenNetworks, keeping: Pick<Keeping, 'read
   const prepare = async () => {
     if (preparing) return;
     preparing = true;
-    const { findIn } = await import('@/entrypoints/network/finding');
+    const { findIn } = await import('./finding');
     const ready = findIn(networks, keeping);
     ready.ask(query.value);
     finding.value = ready;

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import { speakIn } from '@/lib/i18n/locale';
 import { whenPainted } from '@/entrypoints/person/painted';
 import { App } from './App';
-import { actOnKeys } from './key-watch';
+import { actOnKeys } from '@/entrypoints/person/key-watch';
 import { openPanel } from './panel';
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? undefined);

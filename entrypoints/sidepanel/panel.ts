@@ -8,16 +8,16 @@ import { actionsFor } from '@/entrypoints/person/actions';
 import { fillWith } from '@/entrypoints/person/filling';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks, type OpenNetworks } from '@/entrypoints/person/networks';
-import { peopleActions } from './people-actions';
-import type { PeopleIndex } from './people-index';
+import { peopleActions } from '@/entrypoints/person/people-actions';
+import type { PeopleIndex } from '@/entrypoints/person/people-index';
 import { findPlace, pageOf, profileHere } from '@/entrypoints/person/place';
 import { findNews, readRecords } from '@/entrypoints/person/record';
 import { sayLast } from '@/entrypoints/person/said';
 import { saveWith } from '@/entrypoints/person/saving';
-import { steady } from './steady';
+import { steady } from '@/entrypoints/person/steady';
 import { copyOf, findSubject } from '@/entrypoints/person/subject';
 import { watchTab } from './tab-watch';
-import { readUsedWords } from './used-words';
+import { readUsedWords } from '@/entrypoints/person/used-words';
 import { walkThrough } from './walk';
 
 export type Panel = ReturnType<typeof openPanel>;
@@ -169,6 +169,9 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
 
 /** The search and its script wait until somebody is looked for. */
 async function openPeople(networks: OpenNetworks): Promise<PeopleIndex> {
-  const [network, { openPeopleIndex }] = await Promise.all([networks.open(), import('./people-index')]);
+  const [network, { openPeopleIndex }] = await Promise.all([
+    networks.open(),
+    import('@/entrypoints/person/people-index'),
+  ]);
   return openPeopleIndex(network);
 }

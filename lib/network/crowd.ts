@@ -36,6 +36,10 @@ export class Crowd {
     return this.#order.length;
   }
 
+  find(id: PersonId): Person | undefined {
+    return this.#people[this.#places.get(id) ?? -1];
+  }
+
   /** Puts people in, in place of what was known of them; those of `gone` leave. */
   put(known: readonly Known[], gone: readonly PersonId[] = []): void {
     this.#last = undefined;

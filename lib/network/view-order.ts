@@ -74,7 +74,7 @@ function deal(people: readonly Person[], places: readonly number[], last: number
   const next = new Int32Array(last + 2);
   for (const place of places) next[place + 1] = (next[place + 1] ?? 0) + 1;
   for (let place = 1; place <= last; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-  const dealt = new Array<Person>(people.length);
+  const dealt = [...people];
   people.forEach((person, index) => {
     const place = places[index] ?? last;
     const at = next[place] ?? 0;

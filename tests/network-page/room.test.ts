@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readWhereabouts } from '@/entrypoints/network/room';
+import { readWhereabouts, writeWhereabouts } from '@/entrypoints/network/room';
 
 test.each([
   ['', false, 'welcome', undefined],
@@ -13,5 +13,14 @@ test.each([
   ['#nowhere', true, 'inventory', undefined],
   ['#nowhere', false, 'welcome', undefined],
 ])('%s is, welcomed or not (%s), %s', (hash, welcomed, room, person) => {
-  expect(readWhereabouts(hash, welcomed)).toEqual({ room, person });
+  expect(readWhereabouts(hash, welcomed)).toMatchObject({ room, person, view: '' });
+});
+
+test.each([
+  ['#inventory?tie=weak&q=a?b', undefined, 'tie=weak&q=a?b'],
+  ['#inventory/00000000000000a1?tie=weak', '00000000000000a1', 'tie=weak'],
+])('%s says whom to show besides, and is written so', (hash, person, view) => {
+  const where = readWhereabouts(hash, true);
+  expect(where).toEqual({ room: 'inventory', person, view });
+  expect(writeWhereabouts(where)).toBe(hash);
 });

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { actOnKeys } from '@/entrypoints/sidepanel/key-watch';
+import { actOnKeys } from '@/entrypoints/person/key-watch';
 
 const edit = vi.fn<(edit: object) => void>();
 const subject = signal({ key: 'ada' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { deedOf, takesText } from '@/entrypoints/sidepanel/keys';
+import { deedOf, takesText } from '@/entrypoints/person/keys';
 
 const key = (name: string, said: object = {}) => ({
   key: name,

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { openPeopleIndex } from '@/entrypoints/sidepanel/people-index';
+import { openPeopleIndex } from '@/entrypoints/person/people-index';
 import * as store from '@/lib/store';
 
 test('the search finds by name first, by note and role too, and follows changes', async () => {

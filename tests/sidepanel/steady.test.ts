@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 
-import { steady } from '@/entrypoints/sidepanel/steady';
+import { steady } from '@/entrypoints/person/steady';
 
 test('what says the same again is the same object, and nobody is told', () => {
   const source = signal<{ readonly name: string; readonly tags: readonly string[] } | undefined>();

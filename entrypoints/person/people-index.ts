@@ -1,6 +1,7 @@
 import { searchWords } from '@/components/search-words';
 import { pickFew } from '@/lib/network/found-few';
 import type { Person } from '@/lib/network/person';
+import { listUsed } from '@/lib/network/used-words';
 import type { Network } from '@/lib/store';
 import { openEverybody } from '@/lib/store/everybody';
 
@@ -24,12 +25,7 @@ export function openPeopleIndex(network: Network): PeopleIndex {
       return pickFew(crowd, crowd.search(query), FEW);
     },
     async listUsed(field) {
-      const all = (await everybody.read()).search('');
-      const uses = new Map<string, number>();
-      for (let index = 0; index < all.size; index += 1) {
-        for (const word of [all.at(index)?.[field] ?? []].flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
-      }
-      return [...uses].sort(([, a], [, b]) => b - a).map(([word]) => word);
+      return listUsed(await everybody.read(), field);
     },
     close: everybody.close,
   };

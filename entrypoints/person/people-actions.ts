@@ -1,5 +1,5 @@
 import type { PeopleActions } from '@/components/person-actions';
-import type { Keeping } from '@/entrypoints/person/keeping';
+import type { Keeping } from './keeping';
 import type { PeopleIndex } from './people-index';
 
 /** What can be done with everybody, whoever is shown. */

@@ -1,4 +1,4 @@
-import type { Edit } from '@/entrypoints/person/unsaved';
+import type { Edit } from './unsaved';
 
 /** What a letter does. */
 export type KeyDeed =

@@ -1,0 +1,57 @@
+import { Inventory } from '@/components/Inventory';
+import { InventoryEmpty } from '@/components/InventoryEmpty';
+import { i18n } from '#i18n';
+
+import type { NetworkPage } from '@/entrypoints/network/network-page';
+import { writeView } from '@/lib/network/view';
+import { OFFERED } from './inventory-room';
+import { SheetBeside } from './SheetBeside';
+
+/** The inventory, with the person beside it whom the address names. */
+export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
+  const { inventory, everybody } = page;
+  const { view, viewed, shown, selection, settings, used } = inventory;
+  const { crowd, loading } = everybody.value;
+  const trySample = page.settings.value?.mode === 'sample' ? undefined : page.trySample;
+  if (!settings.value) return undefined;
+  return (
+    <>
+      <Inventory
+        view={view.value}
+        onQuery={inventory.search}
+        onChange={inventory.change}
+        used={{
+          worlds: used.worlds.value,
+          tags: used.tags.value,
+          companies: used.companies.value,
+        }}
+        views={{
+          present: writeView(view.value),
+          offered: [
+            { name: i18n.t('inventory.views.everybody'), view: '' },
+            { name: i18n.t('inventory.views.doors'), view: OFFERED.doors },
+            { name: i18n.t('inventory.views.untagged'), view: OFFERED.untagged },
+          ],
+          kept: settings.value.views,
+          onKeep: inventory.keepView,
+          onDrop: inventory.dropView,
+        }}
+        people={viewed.value.people}
+        fadedAside={viewed.value.fadedAside}
+        total={crowd.size}
+        loading={loading}
+        empty={<InventoryEmpty keys={page.keys.value} onTrySample={trySample} />}
+        columns={settings.value.columns}
+        onColumns={inventory.chooseColumns}
+        today={page.today.value}
+        shown={shown.value}
+        addressOf={inventory.addressOf}
+        isSelected={selection.has}
+        selected={selection.chosen.value.length}
+        onSelect={selection.set}
+        onSelectAll={selection.setAll}
+      />
+      {shown.value !== undefined && <SheetBeside page={page} />}
+    </>
+  );
+}

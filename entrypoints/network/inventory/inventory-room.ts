@@ -1,0 +1,104 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+
+import type { Everybody } from '@/entrypoints/person/everybody';
+import type { Keeping } from '@/entrypoints/person/keeping';
+import {
+  followInventorySettings,
+  writeInventorySettings,
+  type InventorySettings,
+} from '@/lib/browser/inventory-settings';
+import type { Day } from '@/lib/network/day';
+import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
+import { listUsed } from '@/lib/network/used-words';
+import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
+import { viewCrowd, type Viewed } from '@/lib/network/viewed';
+import type { Ways } from '@/entrypoints/network/room';
+import { selectAmong } from './selection';
+
+export type InventoryRoom = ReturnType<typeof openInventory>;
+
+export interface InventoryMeans {
+  readonly ways: Ways;
+  readonly everybody: ReadonlySignal<Everybody>;
+  readonly keeping: Pick<Keeping, 'write'>;
+  readonly today: ReadonlySignal<Day>;
+}
+
+const NOBODY: Viewed = { people: [], fadedAside: 0 };
+
+/** The inventory: the address says whom it shows, and everything else follows. */
+export function openInventory({ ways, everybody, keeping, today }: InventoryMeans) {
+  const isHere = computed(() => ways.where.value?.room === 'inventory');
+  const address = computed(() => (isHere.value ? ways.where.value?.view : '') ?? '');
+  const view = computed(() => readView(address.value));
+  const viewed = computed(() =>
+    isHere.value ? viewCrowd(everybody.value.crowd, view.value, today.value) : NOBODY,
+  );
+  const shown = computed(() => (isHere.value ? ways.where.value?.person : undefined));
+  const settings = signal<InventorySettings>();
+  followInventorySettings((now) => {
+    settings.value = now;
+  });
+  const save = (change: Partial<InventorySettings>) => {
+    if (settings.value) void writeInventorySettings({ ...settings.value, ...change });
+  };
+  const selection = selectAmong(computed(() => viewed.value.people));
+  const crowd = computed(() => everybody.value.crowd);
+  effect(() => {
+    // Another network, or this one read anew.
+    void crowd.value;
+    untracked(selection.clear);
+  });
+
+  const goTo = (next: View, how?: 'instead') =>
+    ways.go({ room: 'inventory', person: undefined, view: writeView(next) }, how);
+  const open = (person: PersonId | undefined, how?: 'instead') =>
+    ways.go({ room: 'inventory', person, view: address.value }, how);
+  const beside = computed(() => {
+    const { people } = viewed.value;
+    const at = shown.value === undefined ? -1 : people.findIndex(({ id }) => id === shown.value);
+    return { previous: people[at - 1], next: at < 0 ? undefined : people[at + 1] };
+  });
+  const used = (field: Parameters<typeof listUsed>[1]) =>
+    computed(() => (everybody.value.loading ? [] : listUsed(everybody.value.crowd, field)));
+  return {
+    view,
+    viewed,
+    /** Who is in the sheet. */
+    shown,
+    open,
+    close: () => open(undefined),
+    ways: beside,
+    /** The person beside the one in the sheet. */
+    step: (by: 1 | -1) => {
+      const next = by === 1 ? beside.value.next : beside.value.previous;
+      if (next) open(next.id, 'instead');
+    },
+    /** Where somebody's sheet is. */
+    addressOf: ({ id }: Person) => `#inventory/${id}${address.value && `?${address.value}`}`,
+    /** What is typed is one place, however many letters it has. */
+    search: (query: string) => goTo({ ...view.value, query }, 'instead'),
+    change: (part: Partial<View>) => goTo({ ...view.value, ...part }),
+    settings,
+    chooseColumns: (columns: InventorySettings['columns']) => save({ columns }),
+    keepView: (name: string) => {
+      const others = settings.value?.views.filter((kept) => kept.name !== name) ?? [];
+      save({ views: [...others, { name, view: address.value }] });
+    },
+    dropView: (name: string) =>
+      save({ views: settings.value?.views.filter((kept) => kept.name !== name) ?? [] }),
+    used: { worlds: used('worldName'), tags: used('tags'), companies: used('company') },
+    selection,
+    /** Says the same of all that are selected, as one act. */
+    edit: async (edit: PersonEdit) => {
+      const ids = selection.chosen.value.map(({ id }) => id);
+      await keeping.write((network, store) => store.savePeople(network, ids, edit));
+    },
+  };
+}
+
+/** Two views worth having, until the person keeps their own. */
+export const OFFERED: Readonly<Record<'doors' | 'untagged', string>> = {
+  doors: writeView({ ...EVERYBODY, tie: 'weak', bridge: 'other', silent: 12 }),
+  untagged: writeView({ ...EVERYBODY, tie: 'none' }),
+};

@@ -1,0 +1,52 @@
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+
+import { searchWords } from '@/components/search-words';
+import { Crowd } from '@/lib/network/crowd';
+import { followCrowd } from '@/lib/store/follow-crowd';
+import type { Keeping } from './keeping';
+import type { OpenNetworks } from './networks';
+
+/** Slices come faster than a screen need be drawn (ms). */
+const PAUSE = 60;
+
+/** Everybody, as far as they have come. A new object at each change, around the same crowd. */
+export interface Everybody {
+  readonly crowd: Crowd;
+  /** Not all have come yet. */
+  readonly loading: boolean;
+}
+
+/** Reads everybody from now on, and again when another network is shown. */
+export function followEverybody(
+  { name }: Pick<OpenNetworks, 'name'>,
+  keeping: Pick<Keeping, 'read'>,
+): ReadonlySignal<Everybody> {
+  const everybody = signal<Everybody>({ crowd: new Crowd(), loading: true });
+  effect(() => {
+    if (name.value === undefined) return undefined;
+    untracked(() => {
+      everybody.value = { crowd: new Crowd(), loading: true };
+    });
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    let shown = 0;
+    const onCrowd = (crowd: Crowd, loading: boolean) => {
+      const now = performance.now();
+      if (loading && now - shown < PAUSE) return;
+      shown = now;
+      everybody.value = { crowd, loading };
+    };
+    // What fails later is said as if the opening had.
+    void keeping.read(async (network) => {
+      if (isOver) return;
+      await new Promise<never>((_, onFailure) => {
+        stop = followCrowd(network, { sayExtra: searchWords, onCrowd, onFailure });
+      });
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  });
+  return everybody;
+}

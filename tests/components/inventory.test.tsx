@@ -1,0 +1,244 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { Inventory, type InventoryProps } from '@/components/Inventory';
+import { InventoryBatch } from '@/components/InventoryBatch';
+import { InventoryEmpty } from '@/components/InventoryEmpty';
+import { stepInRows } from '@/components/inventory-steps';
+import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
+import { EVERYBODY, readView } from '@/lib/network/view';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+import { somebody } from './somebody';
+
+afterEach(cleanup);
+
+const idOf = (index: number) => index.toString(16).padStart(16, '0');
+const crowd = Array.from({ length: 30_000 }, (_, index) =>
+  somebody({ id: idOf(index), name: `Person ${index}`, company: 'Quay' }),
+);
+
+function show(props: Partial<InventoryProps> = {}) {
+  const does = {
+    onQuery: vi.fn<InventoryProps['onQuery']>(),
+    onChange: vi.fn<InventoryProps['onChange']>(),
+    onColumns: vi.fn<InventoryProps['onColumns']>(),
+    onSelect: vi.fn<InventoryProps['onSelect']>(),
+    onSelectAll: vi.fn<InventoryProps['onSelectAll']>(),
+    onKeep: vi.fn<InventoryProps['views']['onKeep']>(),
+    onDrop: vi.fn<InventoryProps['views']['onDrop']>(),
+  };
+  const { people = crowd } = props;
+  render(
+    <Inventory
+      view={EVERYBODY}
+      used={{ worlds: ['Shipping'], tags: ['fair'], companies: ['Quay'] }}
+      views={{ present: '', offered: [{ name: 'Not yet tagged', view: 'tie=none' }], kept: [], ...does }}
+      people={people}
+      total={people.length}
+      fadedAside={0}
+      loading={false}
+      empty={<p>Nobody</p>}
+      columns={COLUMNS_AT_FIRST}
+      today="2026-03-10"
+      shown={undefined}
+      addressOf={({ id }) => `#inventory/${id}`}
+      isSelected={() => false}
+      selected={0}
+      {...does}
+      {...props}
+    />,
+  );
+  return does;
+}
+
+const rows = () =>
+  within(screen.getByRole('table', { name: 'People' }))
+    .getAllByRole('row')
+    .slice(1);
+const nameIn = (row: HTMLElement) => row.querySelector('[data-row-focus]')?.textContent;
+const cellsOf = (row: HTMLElement | undefined) =>
+  row
+    ? within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+    : [];
+const status = () => screen.getByRole('status').textContent;
+
+test('of 30,000 rows only those in sight are there, each knowing its place', () => {
+  show();
+  expect(screen.getByRole('table', { name: 'People' }).getAttribute('aria-rowcount')).toBe('30001');
+  expect(rows().length).toBeLessThan(60);
+  expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
+  expect(rows().slice(0, 2).map(nameIn)).toEqual(['Person 0', 'Person 1']);
+});
+
+test('a name leads to the person in full, and beside it a link to their profile, where they have one', () => {
+  show({ people: [somebody(), somebody({ id: idOf(1), name: 'By hand', profiles: [] })] });
+  expect(screen.getByRole('link', { name: 'Ada Lovelace' }).getAttribute('href')).toBe(
+    '#inventory/00000000000000a1',
+  );
+  const profile = screen.getByRole('link', { name: 'Profile of Ada Lovelace' });
+  expect(profile.getAttribute('href')).toBe('https://www.linkedin.com/in/ada-lovelace');
+  expect(screen.queryByRole('link', { name: 'Profile of By hand' })).toBeNull();
+});
+
+test('says what was said of somebody, in the columns that were chosen', () => {
+  const person = somebody({
+    tie: 'weak',
+    bridge: 'other',
+    worldName: 'Shipping',
+    roles: ['client', 'mentor'],
+    choice: 'occasional',
+    tags: ['fair'],
+    outlook: {
+      contacts: ['2024-01-05', '2026-02-03'],
+      first: 'unread',
+      turns: [['2026-02-03', 'nourishing']],
+    },
+  });
+  show({ people: [person], columns: [...COLUMNS_AT_FIRST, 'tags'] });
+  expect(cellsOf(rows()[0]).slice(2, -1)).toEqual([
+    'Weak',
+    'Another world · Shipping',
+    'Client · Mentor',
+    'Occasional',
+    'Nourishing',
+    'Feb 3',
+    'fair',
+  ]);
+});
+
+test('the arrows go from the search to the names, and from name to name; one row is in the order of Tab', () => {
+  show();
+  fireEvent.keyDown(screen.getByRole('searchbox', { name: 'Search' }), { key: 'ArrowDown' });
+  expect(document.activeElement?.textContent).toBe('Person 0');
+  fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+  expect(document.activeElement?.textContent).toBe('Person 1');
+  expect(
+    rows()
+      .filter((row) => row.querySelector('[tabindex="0"]'))
+      .map(nameIn),
+  ).toEqual(['Person 1']);
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Home' });
+  expect(document.activeElement?.textContent).toBe('Person 0');
+});
+
+test('a head orders by its column, and pressed again the other way', () => {
+  const { onChange } = show({ view: { ...EVERYBODY, by: 'tie' } });
+  expect(screen.getByRole('columnheader', { name: 'Tie' }).getAttribute('aria-sort')).toBe('ascending');
+  fireEvent.click(screen.getByRole('button', { name: 'Tie' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choice' }));
+  expect(onChange.mock.calls).toEqual([[{ by: 'tie', down: true }], [{ by: 'choice', down: false }]]);
+});
+
+test('filters are fields that say what they ask, and are cleared together', () => {
+  const { onChange } = show({ view: readView('tie=weak&silent=12') });
+  const tie = screen.getByRole('combobox', { name: 'Tie' });
+  expect((tie as HTMLSelectElement).value).toBe('weak');
+  fireEvent.change(tie, { target: { value: 'none' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'No exchange for…' }), { target: { value: '' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Name of world' }), {
+    target: { value: 'Shipping' },
+  });
+  expect(onChange.mock.calls).toEqual([[{ tie: 'none' }], [{ silent: undefined }], [{ world: 'Shipping' }]]);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ tie: undefined, silent: undefined });
+});
+
+test('Space selects the row that has the focus, with Shift all from the one before; so do presses', () => {
+  const { onSelect, onSelectAll } = show();
+  fireEvent.keyDown(screen.getByRole('searchbox', { name: 'Search' }), { key: 'ArrowDown' });
+  fireEvent.keyDown(document.activeElement as Element, { key: ' ' });
+  fireEvent.keyDown(document.activeElement as Element, { key: ' ', shiftKey: true });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Person 2' }), { shiftKey: true });
+  expect(onSelect.mock.calls).toEqual([
+    [0, true, false],
+    [0, true, true],
+    [2, true, true],
+  ]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select everybody found' }));
+  expect(onSelectAll.mock.calls).toEqual([[true]]);
+});
+
+test('says of all that are selected what is pressed, or typed', () => {
+  const onEdit = vi.fn<(edit: object) => void>();
+  render(<InventoryBatch count={12} tags={['fair']} onEdit={onEdit} onClear={() => undefined} />);
+  expect(screen.getByText('12 selected')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Strong' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Another world' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add tag' }));
+  fireEvent.input(screen.getByRole('combobox', { name: 'Add a tag' }), { target: { value: ' fair ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add tag' }));
+  expect(onEdit.mock.calls).toEqual([[{ tie: 'strong' }], [{ bridge: 'other' }], [{ tags: { fair: true } }]]);
+});
+
+test('a view is kept under a name, and dropped', () => {
+  const kept = [{ name: 'Far away', view: 'bridge=other' }];
+  const does = { onKeep: vi.fn<(name: string) => void>(), onDrop: vi.fn<(name: string) => void>() };
+  show({ views: { present: 'tie=weak', offered: [], kept, ...does } });
+  expect(screen.getByText('Far away').getAttribute('href')).toBe('#inventory?bridge=other');
+  fireEvent.input(screen.getByLabelText('Keep this view'), { target: { value: 'Doors' } });
+  fireEvent.click(screen.getByText('Keep'));
+  fireEvent.click(screen.getByLabelText('Remove the view Far away'));
+  expect(does.onKeep.mock.calls).toEqual([['Doors']]);
+  expect(does.onDrop.mock.calls).toEqual([['Far away']]);
+});
+
+test('columns are chosen, in an order of their own', () => {
+  const { onColumns } = show({ columns: ['tie', 'last'] });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Company', hidden: true }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Last exchange', hidden: true }));
+  expect(onColumns.mock.calls).toEqual([[['company', 'tie', 'last']], [['tie']]]);
+});
+
+test.each([
+  ['ArrowDown', 4, 5],
+  ['ArrowDown', 9, 9],
+  ['ArrowUp', 0, 0],
+  ['PageDown', 3, 9],
+  ['End', undefined, 9],
+  ['Enter', 4, undefined],
+  ['toString', 4, undefined],
+])('%s leads from %s to %s of ten', (key, from, to) => {
+  expect(stepInRows(key, from, 10)).toBe(to);
+});
+
+test.each<[string, Partial<InventoryProps>, string]>([
+  ['everybody', {}, '30,000 people'],
+  ['those found', { view: readView('q=ada'), people: crowd.slice(0, 3), total: 30_000 }, '3 of 30,000'],
+  ['those who stay aside', { people: crowd.slice(0, 9), total: 10, fadedAside: 1 }, '9 of 10'],
+  ['while they come', { loading: true }, 'Loading everybody…'],
+])('says how many: %s', (_, props, says) => {
+  show(props);
+  expect(status()).toBe(says);
+});
+
+test('those whom the person lets fade are a press away, and so is everybody where nobody answers', () => {
+  const { onChange } = show({ people: [], total: 3, fadedAside: 2, view: readView('q=zzz&sort=-last') });
+  fireEvent.click(screen.getByRole('button', { name: 'Also 2 you let fade' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show everybody' }));
+  expect(onChange.mock.calls).toEqual([[{ faded: true }], [{ ...EVERYBODY, by: 'last', down: true }]]);
+});
+
+describe('with nobody in the network', () => {
+  test('it says how to begin, with the keys there are', () => {
+    const onTrySample = vi.fn<() => void>();
+    render(<InventoryEmpty keys="Alt+Shift+L" onTrySample={onTrySample} />);
+    expect(screen.getByText(/press the Liant button or Alt\+Shift\+L/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try it on a sample network' }));
+    expect(onTrySample).toHaveBeenCalledOnce();
+  });
+
+  test('and without keys where there are none', () => {
+    render(<InventoryEmpty keys={undefined} onTrySample={undefined} />);
+    expect(screen.getByText(/press the Liant button\./)).toBeTruthy();
+  });
+});
+
+test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
+  speak(language);
+  show({ people: crowd.slice(0, 3), selected: 1, isSelected: (id) => id === idOf(1), shown: idOf(2) });
+  render(<InventoryBatch count={1} tags={[]} onEdit={() => undefined} onClear={() => undefined} />);
+  await expectNoFaults();
+});
