@@ -56,14 +56,18 @@ function listSeen(page: Page): Promise<string[]> {
         filter !== 'none' || visibility === 'hidden' || display === 'none' || isHidden(element.parentElement)
       );
     };
+    // What can be asked, and which columns there are, tells of nobody.
+    const asks = (element: Element) =>
+      element.closest('select') ?? element.closest('details:has(> div > fieldset > legend.unseen)');
     const tells = (element: Element) => {
+      if (asks(element)) return false;
       const text =
         element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const words = `${text} ${own.map((node) => node.textContent).join('')}`;
       return (
         element.matches(
-          'input:checked:not([role=switch]), li b, td:nth-child(n + 2):not(:last-child):not(:empty)',
+          'input:checked:not([role=switch]), li b, td:nth-child(n + 3):not(:last-child):not(:empty)',
         ) || said.some((secret) => words.includes(secret))
       );
     };
