@@ -1,5 +1,6 @@
 import { listFronts, type Place } from '@/lib/browser/fronts';
-import { nearSummary, writeFirstPaint, type FirstPaint, type Front } from '@/lib/browser/first-paint';
+import { writeFirstPaint, type FirstPaint, type Front } from '@/lib/browser/first-paint';
+import { nearSummary } from '@/lib/network/near-summary';
 import { readSettings } from '@/lib/browser/settings';
 import type { TabTracker } from '@/lib/browser/tab-tracker';
 import { dayOf } from '@/lib/network/day';

@@ -1,5 +1,5 @@
 import type { Person, PersonEdit, Texts, TextsEdit } from '@/lib/network/person';
-import { TEXTS } from '@/lib/network/person-edit';
+import { TEXTS } from '@/lib/network/texts';
 import type { Sighting } from '@/lib/network/sighting';
 
 export type Edit = PersonEdit & TextsEdit;

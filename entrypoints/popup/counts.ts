@@ -2,7 +2,8 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 
 import type { FirstPaint } from '@/lib/browser/first-paint';
 import { dayOf, type Day } from '@/lib/network/day';
-import { countsOn, type Counts, type Summary } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
+import type { Counts, Summary } from '@/lib/network/summary';
 import type { Network } from '@/lib/store/database';
 import { readSummary } from '@/lib/store/summary';
 

@@ -1,8 +1,6 @@
-import { addMonths, type Day } from '@/lib/network/day';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
-import { countsOn, summarySchema, type Summary } from '@/lib/network/summary';
-import { lengthThrough } from '@/lib/network/turns';
+import { summarySchema, type Summary } from '@/lib/network/summary';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 import { personSchema, sightingSchema } from './person-schema';
@@ -58,11 +56,4 @@ export function readFirstPaint(): Promise<FirstPaint | undefined> {
 
 export function writeFirstPaint(paint: FirstPaint): Promise<void> {
   return writeStored(copy, paint);
-}
-
-/** A summary as it is copied: what is past is counted in, what is more than a month away is left out. */
-export function nearSummary(summary: Summary, today: Day): Summary {
-  const last = addMonths(today, 1);
-  const [from, until] = [lengthThrough(summary.turns, today), lengthThrough(summary.turns, last)];
-  return { always: countsOn(summary, today), turns: summary.turns.slice(from, until) };
 }

@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import { COUNTS, countsOf, countsOn, NOBODY, type Counts, type Summary } from './summary';
-import { addTurns, eachTurn, lengthThrough, sumTurns } from './turns';
+import { countsOn } from './count-on';
+import { COUNTS, countsOf, NOBODY, type Counts, type Summary } from './summary';
+import { addTurns, eachTurn, lengthThrough, sumTurns } from './sum-turns';
 
 /** `summary + sign × part`. Turns that come to nothing are left out, so equal networks have equal summaries. */
 export function addSummary(summary: Summary, part: Summary, sign: 1 | -1 = 1): Summary {

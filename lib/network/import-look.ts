@@ -3,7 +3,7 @@ import { readLedger } from './read-exchange';
 import type { History } from './history';
 import { flatten, mergeLedgers } from './merge';
 import type { PersonId } from './person';
-import { TEXTS } from './person-edit';
+import { TEXTS } from './texts';
 import { APART, idsOf, PREFIX, readPerson, wholeOf, WITH, type PersonRow } from './person-row';
 import { EMPTY, mergeRegisters, type Registers, type Value } from './register';
 import { isSame } from './same';

@@ -1,16 +1,9 @@
 import { cleanLine, cleanText } from './clean';
-import { LIMITS, type PersonEdit, type Texts, type TextsEdit } from './person';
+import { LIMITS, type PersonEdit, type TextsEdit } from './person';
 import { PREFIX } from './person-row';
 import { MAX_KEY_LENGTH, profileKeySchema, type Profile } from './profile-key';
-import type { Edit, Registers, Value } from './register';
-
-/** The fields that are kept in a person's record of texts; all others are in their row. */
-export const TEXTS = [
-  'note',
-  'howMet',
-  'bringsText',
-  'receivesText',
-] as const satisfies readonly (keyof Texts)[];
+import type { Edit, Value } from './register';
+import { TEXTS } from './texts';
 
 const severalLines: ReadonlySet<string> = new Set(TEXTS);
 
@@ -108,12 +101,5 @@ function keysIn(profiles: readonly Profile[]): Edit {
     profiles
       .filter(({ key, url }) => profileKeySchema.safeParse(key).success && url.length <= MAX_KEY_LENGTH)
       .map(({ key, url }) => [PREFIX.profiles + key, url]),
-  );
-}
-
-/** A stored record of texts, as texts. */
-export function readTextsOf({ values }: Registers): Texts {
-  return Object.fromEntries(
-    TEXTS.map((field) => [field, values[field]]).filter(([, text]) => typeof text === 'string'),
   );
 }

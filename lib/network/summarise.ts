@@ -4,7 +4,7 @@ import type { Person } from './person';
 import { pulseOf, type Traced } from './pulse';
 import { foresee } from './reading';
 import { COUNTS, countsOf, NOBODY, type Counts, type Summary } from './summary';
-import { sumTurns, turnAt } from './turns';
+import { sumTurns, turnAt } from './sum-turns';
 import type { ReadingWord } from './words';
 
 /** What one person adds to the summary, by their ledger and what is known of their traces. */

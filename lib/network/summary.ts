@@ -1,7 +1,6 @@
 import { z } from './zod';
 
-import type { Day } from './day';
-import { areTurns, countIn, eachTurn, lengthThrough, NO_TURNS, type Turns } from './turns';
+import { areTurns, NO_TURNS, type Turns } from './turns';
 
 /**
  * The few numbers that sum a network up. All are counts of people, but the last two, counts of exchanges. Readings are
@@ -47,16 +46,6 @@ export const someCountsSchema = z.custom<Partial<Counts>>(isSomeCounts, 'not cou
 export const summarySchema = z.custom<Summary>(isSummary, 'not a summary');
 
 export const NOBODY: Summary = { always: countsOf(() => 0), turns: NO_TURNS };
-
-/** The counts as they stand on a day. */
-export function countsOn({ always, turns }: Summary, today: Day): Counts {
-  const counts: number[] = COUNTS.map((name) => always[name]);
-  for (const [when, by] of eachTurn(turns.slice(0, lengthThrough(turns, today)))) {
-    const count = countIn(when);
-    counts[count] = (counts[count] ?? 0) + by;
-  }
-  return countsOf((_, place) => counts[place] ?? 0);
-}
 
 function isSummary(value: unknown): value is Summary {
   return isRecord(value) && isCounts(value['always']) && areTurns(value['turns'], COUNTS.length);

@@ -1,5 +1,5 @@
 import type { Person, PersonId, Texts } from '@/lib/network/person';
-import { readTextsOf } from '@/lib/network/person-edit';
+import { readTextsOf } from '@/lib/network/texts';
 import type { Profile } from '@/lib/network/profile-key';
 import { dayOf } from '@/lib/network/day';
 

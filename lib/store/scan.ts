@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
-import { readTextsOf } from '@/lib/network/person-edit';
+import { readTextsOf } from '@/lib/network/texts';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 

@@ -1,5 +1,6 @@
 import { dayOf, lastDayOf, monthOf, shiftMonth, type Day, type Month } from '@/lib/network/day';
-import { countsOn, type Counts, type Summary } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
+import type { Counts, Summary } from '@/lib/network/summary';
 
 import { inside, type Network } from './database';
 import { readHead } from './head';

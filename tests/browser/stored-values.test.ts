@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { nearSummary, readFirstPaint, writeFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
+import { readFirstPaint, writeFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
+import { nearSummary } from '@/lib/network/near-summary';
 import { bump, watchBumps } from '@/lib/browser/news';
 import { clearShown, setShown, watchShown, type Shown } from '@/lib/browser/shown';
 import { dropUnsettled, noteUnsettled, readUnsettled } from '@/lib/browser/unsettled';
 import { summarise } from '@/lib/network/summarise';
-import { COUNTS, countsOn, NOBODY } from '@/lib/network/summary';
-import { turnAt } from '@/lib/network/turns';
+import { countsOn } from '@/lib/network/count-on';
+import { COUNTS, NOBODY } from '@/lib/network/summary';
+import { turnAt } from '@/lib/network/sum-turns';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 

@@ -6,8 +6,9 @@ import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
 import { summarise } from '@/lib/network/summarise';
 import { addSummary, foldPast, sumUp } from '@/lib/network/add-summaries';
-import { COUNTS, countsOn, NOBODY, summarySchema, type Summary } from '@/lib/network/summary';
-import { eachTurn, turnAt } from '@/lib/network/turns';
+import { countsOn } from '@/lib/network/count-on';
+import { COUNTS, NOBODY, summarySchema, type Summary } from '@/lib/network/summary';
+import { eachTurn, turnAt } from '@/lib/network/sum-turns';
 
 import { inventPerson } from './invented';
 
@@ -48,7 +49,6 @@ describe('the summary', () => {
     ['that lacks a count', { ...NOBODY, always: { ...NOBODY.always, strong: undefined } }],
     ['with half a person', { ...NOBODY, always: { ...NOBODY.always, people: 0.5 } }],
     ['without its turns', { always: NOBODY.always }],
-    ['with a day that is none', { ...NOBODY, turns: [turnAt('2025-02-30', 0), 1] }],
     ['with half a turn', { ...NOBODY, turns: [turnAt('2025-02-28', 0)] }],
     ['with a change that is no number', { ...NOBODY, turns: [turnAt('2025-02-28', 0), '1'] }],
     ['with a change by nothing', { ...NOBODY, turns: [turnAt('2025-02-28', 0), 0] }],

@@ -5,7 +5,7 @@ import { MAX_DRIFT, NEVER, stampOf, timeOf } from '@/lib/network/clock';
 import { personIdFor } from '@/lib/network/derived-id';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import { EMPTY, write } from '@/lib/network/register';
 import {
   absorb,

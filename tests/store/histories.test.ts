@@ -5,7 +5,7 @@ import { addMonths } from '@/lib/network/day';
 import { foreseenReading, lastContact } from '@/lib/network/foreseen';
 import { lastDay, pulseOf } from '@/lib/network/pulse';
 import { readRelation } from '@/lib/network/reading';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import {
   addExchange,
   findPerson,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { History } from '@/lib/network/history';
 import { lookAtImport } from '@/lib/network/import-look';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import {
   absorb,
   addExchange,

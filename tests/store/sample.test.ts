@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { sampleNetwork } from '@/lib/network/sample';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import {
   clearNetwork,
   fillSample,

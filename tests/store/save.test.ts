@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import {
   addExchange,
   findPerson,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addExchange, readSnapshots, readSummary, savePerson } from '@/lib/store';
 import { dayOf } from '@/lib/network/day';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 
 import { makeWorld, open, sighting } from './opening';
 

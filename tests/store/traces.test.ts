@@ -5,7 +5,7 @@ import { lastContact } from '@/lib/network/foreseen';
 import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
 import { packStamps, type Registers, type Value } from '@/lib/network/register';
-import { countsOn } from '@/lib/network/summary';
+import { countsOn } from '@/lib/network/count-on';
 import {
   absorb,
   findPerson,
