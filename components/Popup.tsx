@@ -12,7 +12,8 @@ import { Summary } from './Summary';
 import { VeilSwitch } from './VeilSwitch';
 
 export interface PopupProps {
-  readonly counts: Counts;
+  /** Nothing where they could not be read: nobody is then said to be there, nor not to be. */
+  readonly counts: Counts | undefined;
   readonly search: SearchBoxProps;
   readonly veiled: boolean;
   readonly inSample: boolean;
@@ -42,6 +43,7 @@ export function Popup({ counts, search, veiled, inSample, person, foot, actions 
         <SearchBox {...search} />
         {!searching && person}
         {!searching &&
+          counts &&
           (counts.people > 0 ? (
             <Summary counts={counts} />
           ) : (

@@ -12,7 +12,6 @@ import { openPanel } from '@/lib/browser/panel';
 import { writeSetting } from '@/lib/browser/settings';
 import type { Person } from '@/lib/network/person';
 import { profileToOpen } from '@/lib/network/sample-address';
-import { NOBODY } from '@/lib/network/summary';
 import styles from './App.module.css';
 import type { PopupState } from './popup';
 
@@ -36,7 +35,7 @@ export function App({ popup }: { readonly popup: PopupState }) {
   };
   return (
     <Popup
-      counts={counts.value ?? NOBODY.always}
+      counts={counts.value}
       search={{
         answer: search.answer.value,
         onQuery: search.ask,

@@ -61,6 +61,13 @@ test('with nobody in the network it says what to do first, in place of noughts',
   expect(trySample).toHaveBeenCalledOnce();
 });
 
+test('where the network could not be read, nobody is said to be missing', () => {
+  show({ counts: undefined, person: undefined });
+  expect(screen.queryByRole('heading', { name: 'Nobody here yet' })).toBeNull();
+  expect(screen.queryByRole('list', { name: 'Ties' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Open network' })).toBeTruthy();
+});
+
 test('the sample says that it is one, and is left in one press', () => {
   const { leaveSample } = show({ inSample: true });
   press('Leave the sample');
