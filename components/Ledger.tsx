@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Day } from '@/lib/network/day';
-import { countLedger, type Exchange } from '@/lib/network/exchange';
+import { countLedger } from '@/lib/network/count-ledger';
+import type { Exchange } from '@/lib/network/exchange';
 import { Button } from './Button';
 import styles from './Ledger.module.css';
 import { sayLedger } from './ledger-words';

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
 import type { Day } from '@/lib/network/day';
-import { countLedger, type Exchange } from '@/lib/network/exchange';
+import { countLedger } from '@/lib/network/count-ledger';
+import type { Exchange } from '@/lib/network/exchange';
 import { placeInTime } from './ledger-places';
 import styles from './LedgerPicture.module.css';
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
+import type { Objective } from '@/lib/network/objective';
 import { LIMITS, type Person, type Texts } from '@/lib/network/person';
 import type { PeopleActions, PersonActions } from './person-actions';
 import { PersonHead, type PersonHeadProps } from './PersonHead';
@@ -22,6 +23,8 @@ export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'her
   /** Names of worlds and tags that were used before. */
   readonly worlds: readonly string[];
   readonly tags: readonly string[];
+  /** Nothing while they are not read. */
+  readonly objectives?: readonly Objective[] | undefined;
   readonly actions: PersonActions;
   readonly people: PeopleActions;
   readonly nameOf: (id: string) => string | undefined;

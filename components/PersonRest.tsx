@@ -1,4 +1,5 @@
 export { FillingWords } from './FillingWords';
+import { Aims } from './Aims';
 import { Ledger } from './Ledger';
 import { Passing } from './Passing';
 import styles from './PersonPanel.module.css';
@@ -26,6 +27,7 @@ export function PersonRest(props: PersonPanelProps) {
       </div>
       <div class={styles.more}>
         <Relation person={person} edit={edit} />
+        {props.known && <Aims person={person} objectives={props.objectives ?? []} edit={edit} />}
         <Passing person={person} texts={texts} edit={edit} />
         <Story person={person} texts={texts} tags={props.tags} edit={edit} />
         {props.known && <PersonRecord person={person} actions={actions} find={people.find} />}

@@ -61,6 +61,10 @@ function sayAnswer(name: string, edit: Edit): string | undefined {
   if ('bridge' in edit) return i18n.t(`act.bridge.${edit.bridge ?? 'cleared'}`, { name });
   if ('reciprocity' in edit) return i18n.t(`act.reciprocity.${edit.reciprocity ?? 'cleared'}`, { name });
   if ('choice' in edit) return i18n.t(`act.choice.${edit.choice ?? 'cleared'}`, { name });
+  if (edit.objectives) {
+    const isLinked = Object.values(edit.objectives).includes(true);
+    return i18n.t(`act.objective.${isLinked ? 'set' : 'cleared'}`, { name });
+  }
   if ('consulted' in edit) return i18n.t(`act.consulted.${edit.consulted ? 'set' : 'cleared'}`, { name });
   return undefined;
 }

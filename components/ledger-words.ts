@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
-import type { Exchange, LedgerCount } from '@/lib/network/exchange';
+import type { LedgerCount } from '@/lib/network/count-ledger';
+import type { Exchange } from '@/lib/network/exchange';
 
 /** What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." A side that is nought goes unsaid. */
 export function sayLedger({ given, received, conversations, since }: LedgerCount): string {

@@ -36,7 +36,9 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {where.room === 'balance' && <LaterRoom room={where.room} page={page} />}
+      {(where.room === 'balance' || where.room === 'objectives') && (
+        <LaterRoom room={where.room} page={page} />
+      )}
       {where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}

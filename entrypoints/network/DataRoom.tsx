@@ -11,7 +11,7 @@ import type { DataRoom as State } from './data/data-room';
 /** The room of files, with the worker behind it. */
 export function DataRoom({ data, settings }: { readonly data: State; readonly settings: SettingsRead }) {
   const busy = data.doing.value !== undefined;
-  const { letters, hideLabels, fillOnTag } = settings;
+  const { letters, hideLabels, fillOnTag, budget, reviewSize } = settings;
   const [failure, locked, found] = [data.failure.value, data.locked.value, data.found.value];
   return (
     <Data
@@ -23,7 +23,9 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
       out={
         <DataExport
           busy={busy}
-          onExport={(passphrase) => data.export({ letters, hideLabels, fillOnTag }, passphrase)}
+          onExport={(passphrase) =>
+            data.export({ letters, hideLabels, fillOnTag, budget, reviewSize }, passphrase)
+          }
         />
       }
       files={<DataFiles busy={busy} onFiles={(files) => data.choose(files)} />}

@@ -11,6 +11,9 @@ interface Loaded {
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
 export const LATER_ROOMS = {
   balance: later(async () => ({ Room: (await import('./balance/BalanceRoom')).BalanceRoom })),
+  objectives: later(async () => ({
+    Room: (await import('./objectives/ObjectivesRoom')).ObjectivesRoom,
+  })),
 } as const satisfies Record<string, Later<Loaded>>;
 
 export function LaterRoom({

@@ -11,6 +11,7 @@ import { sayLast } from '@/entrypoints/person/said';
 import { nameBackup, openDataRoom } from './data/data-room';
 import { openInventory } from './inventory/inventory-room';
 import type { Sheet } from './inventory/sheet';
+import { followObjectives } from './objectives/follow-objectives';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
 import { saveFile } from './save-file';
@@ -41,6 +42,7 @@ export function openNetworkPage() {
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
   const everybody = followEverybody(networks, keeping);
+  const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
   const today = signal(dayOf(new Date()));
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
@@ -89,6 +91,7 @@ export function openNetworkPage() {
     },
     today,
     everybody,
+    objectives,
     inventory,
     sheet,
     kept,

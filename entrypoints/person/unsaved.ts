@@ -35,7 +35,15 @@ export function applyTexts(texts: Texts, edit: Edit): Texts {
 
 /** Somebody only seen: nothing is said of them yet. */
 export function blankPerson({ name, nameSource, profiles }: Sighting): Person {
-  const nothing = { consulted: false, roles: [], tags: [], brings: [], receives: [], joined: [] };
+  const nothing = {
+    consulted: false,
+    roles: [],
+    tags: [],
+    brings: [],
+    receives: [],
+    objectives: [],
+    joined: [],
+  };
   return { id: '', name, nameSource, profiles, ...nothing };
 }
 

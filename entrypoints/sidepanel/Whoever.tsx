@@ -34,6 +34,7 @@ function SomebodyShown({ panel, letters }: { readonly panel: Panel; readonly let
       letters={letters}
       worlds={words.worlds.value}
       tags={words.tags.value}
+      objectives={panel.objectives.value}
       filling={filling.value?.key === shown.key ? filling.value.is : undefined}
       here={panel.here.value}
       canFill={panel.here.value !== undefined}

@@ -3,6 +3,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
+import type { Objective } from '@/lib/network/objective';
 import type { Person, PersonId } from '@/lib/network/person';
 import { actionsFor } from '@/entrypoints/person/actions';
 import { fillWith } from '@/entrypoints/person/filling';
@@ -52,6 +53,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const filling = fillWith(saving);
   const recent = signal<readonly Person[]>([]);
   const setAside = signal(0);
+  const objectives = signal<readonly Objective[]>();
   const today = signal(dayOf(new Date()));
   const finding = signal(false);
 
@@ -87,6 +89,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     await keeping.write(async (network, store) => {
       await saying.refresh(() => store.lastAct(network));
       recent.value = await store.recentPeople(network, RECENT);
+      objectives.value = await store.readObjectives(network);
       setAside.value = (await store.readBroken(network)).length;
     });
   };
@@ -150,6 +153,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     dismiss: keeping.dismiss,
     recent,
     setAside,
+    objectives,
     today,
     finding,
     toggleFinding: () => {

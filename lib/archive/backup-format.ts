@@ -56,6 +56,11 @@ const exchangeSchema = z
   .object({ id: idSchema, ...registersShape })
   .check(stamped, z.meta({ id: 'exchange' }));
 
+/** Something the user wants from the coming months. People are linked to it by the field `for/` and its id. */
+export const objectiveSchema = z
+  .object({ id: idSchema, ...registersShape })
+  .check(stamped, z.meta({ id: 'objective' }));
+
 const partShape = {
   id: idSchema,
   ...registersShape,
@@ -94,6 +99,8 @@ export const settingsSchema = z.object({
   letters: z.optional(z.boolean()),
   hideLabels: z.optional(z.boolean()),
   fillOnTag: z.optional(z.boolean()),
+  budget: z.optional(z.number()),
+  reviewSize: z.optional(z.number()),
 });
 
 const headShape = {
@@ -115,6 +122,7 @@ export const backupSchema = z.object({
   months: z.array(monthSchema),
   people: z.array(personSchema),
   forgotten: z.array(forgottenSchema),
+  objectives: z.optional(z.array(objectiveSchema)),
 });
 
 export interface BackupRegisters {
@@ -124,6 +132,7 @@ export interface BackupRegisters {
 export type BackupPerson = z.infer<typeof personSchema>;
 export type BackupPart = NonNullable<BackupPerson['joined']>[number];
 export type BackupForgotten = z.infer<typeof forgottenSchema>;
+export type BackupObjective = z.infer<typeof objectiveSchema>;
 export type BackupMonth = z.infer<typeof monthSchema>;
 export type BackupSettings = z.infer<typeof settingsSchema>;
 export type BackupHead = z.infer<typeof headSchema>;

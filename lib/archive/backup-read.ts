@@ -8,11 +8,13 @@ import {
   MAX_BYTES,
   MAX_RECORDS,
   monthSchema,
+  objectiveSchema,
   personSchema,
   VERSION,
   type BackupForgotten,
   type BackupHead,
   type BackupMonth,
+  type BackupObjective,
   type BackupPerson,
 } from './backup-format';
 import { JsonStream, type Found } from './json-stream';
@@ -32,6 +34,7 @@ export interface Backup {
   readonly people: readonly BackupPerson[];
   readonly forgotten: readonly BackupForgotten[];
   readonly months: readonly BackupMonth[];
+  readonly objectives: readonly BackupObjective[];
   /** The first {@link MOST_SHOWN} of the records that could not be read. */
   readonly unread: readonly Unread[];
   /** How many there are. */
@@ -42,7 +45,12 @@ const MOST_SHOWN = 1_000;
 
 const heading = ['format', 'version', 'made', 'device', 'settings'];
 
-const lists = { people: personSchema, forgotten: forgottenSchema, months: monthSchema };
+const lists = {
+  people: personSchema,
+  forgotten: forgottenSchema,
+  months: monthSchema,
+  objectives: objectiveSchema,
+};
 type List = keyof typeof lists;
 
 /**
@@ -68,7 +76,7 @@ export async function readBackup(
 
 class BackupReading {
   readonly #head: Record<string, unknown> = {};
-  readonly #lists: Record<List, unknown[]> = { people: [], forgotten: [], months: [] };
+  readonly #lists: Record<List, unknown[]> = { people: [], forgotten: [], months: [], objectives: [] };
   readonly #unread: Unread[] = [];
   #records = 0;
   #unreadable = 0;

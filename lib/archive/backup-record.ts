@@ -1,9 +1,10 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
+import type { ObjectiveRow } from '@/lib/network/objective';
 import type { PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
 import { packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
-import type { BackupPart, BackupPerson, BackupRegisters } from './backup-format';
+import type { BackupObjective, BackupPart, BackupPerson, BackupRegisters } from './backup-format';
 
 /** Whole people and what was written to their records: what a line of a backup is made of, and becomes. */
 export interface Records {
@@ -30,6 +31,16 @@ export function recordOf(row: PersonRow, { texts, ledgers, traces }: Omit<Record
   };
   const joined = partsOf(row).sort(byId).map(partOf);
   return { ...partOf(row), ...(joined.length > 0 && { joined }) };
+}
+
+/** An objective as a backup has it. */
+export function objectiveOf({ id, ...registers }: ObjectiveRow): BackupObjective {
+  return { id, ...unpacked(registers) };
+}
+
+/** The same as it is stored. */
+export function objectiveFrom({ id, ...registers }: BackupObjective): ObjectiveRow {
+  return { id, ...packed(registers) };
 }
 
 /** The same as it is stored. */

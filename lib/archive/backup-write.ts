@@ -1,4 +1,10 @@
-import type { BackupForgotten, BackupHead, BackupMonth, BackupPerson } from './backup-format';
+import type {
+  BackupForgotten,
+  BackupHead,
+  BackupMonth,
+  BackupObjective,
+  BackupPerson,
+} from './backup-format';
 
 /** What a backup is made of. People come in slices, so that nobody has to hold all of them. */
 export interface BackupParts {
@@ -6,19 +12,28 @@ export interface BackupParts {
   readonly months: readonly BackupMonth[];
   readonly people: AsyncIterable<readonly BackupPerson[]>;
   readonly forgotten: readonly BackupForgotten[];
+  readonly objectives: readonly BackupObjective[];
 }
 
 /**
  * The text of a backup, in pieces of some kilobytes: one line a record. Whoever wants bytes encodes them; a text never
  * ends amid a character.
  */
-export async function* writeBackup({ head, months, people, forgotten }: BackupParts): AsyncGenerator<string> {
+export async function* writeBackup({
+  head,
+  months,
+  people,
+  forgotten,
+  objectives,
+}: BackupParts): AsyncGenerator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},\n`;
   yield* writeList('months', only(months));
   yield ',\n';
   yield* writeList('people', people);
   yield ',\n';
   yield* writeList('forgotten', only(forgotten));
+  yield ',\n';
+  yield* writeList('objectives', only(objectives));
   yield '}\n';
 }
 

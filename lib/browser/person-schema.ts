@@ -38,5 +38,6 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
   tags: z.array(z.string()),
   brings: z.array(z.enum(KINDS)),
   receives: z.array(z.enum(KINDS)),
+  objectives: z.array(z.string()),
   joined: z.array(z.object({ id: personIdSchema, name: z.string() })),
 });

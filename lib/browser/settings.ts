@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { z } from '@/lib/network/zod';
+import { wholeNumber, z } from '@/lib/network/zod';
 
 import { listen } from './listen';
 
@@ -18,6 +18,10 @@ export interface Settings {
   readonly sync: boolean;
   /** The first-run page was seen. */
   readonly welcomed: boolean;
+  /** How many people one wants to nourish; nothing until that was said. */
+  readonly budget: number;
+  /** How many people a review shows at most. */
+  readonly reviewSize: number;
 }
 
 export type SettingName = keyof Settings;
@@ -41,6 +45,8 @@ const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
   mode: { version: 1, schema: z.enum(['real', 'sample']), atFirst: 'real' },
   sync: { version: 1, schema: z.boolean(), atFirst: false },
   welcomed: { version: 1, schema: z.boolean(), atFirst: false },
+  budget: { version: 1, schema: wholeNumber(), atFirst: 0 },
+  reviewSize: { version: 1, schema: wholeNumber(), atFirst: 5 },
 };
 
 const NAMES = Object.keys(settings) as SettingName[];
@@ -62,6 +68,8 @@ export async function readSettings(): Promise<SettingsRead> {
     mode: read('mode'),
     sync: read('sync'),
     welcomed: read('welcomed'),
+    budget: read('budget'),
+    reviewSize: read('reviewSize'),
     unread,
   };
 }
@@ -71,7 +79,13 @@ export async function writeSetting<N extends SettingName>(name: N, value: Settin
 }
 
 /** The settings that a backup carries: those of how Liant behaves, none of which network is shown. */
-const CARRIED = ['letters', 'hideLabels', 'fillOnTag'] as const satisfies readonly SettingName[];
+const CARRIED = [
+  'letters',
+  'hideLabels',
+  'fillOnTag',
+  'budget',
+  'reviewSize',
+] as const satisfies readonly SettingName[];
 
 export type CarriedSettings = Partial<Pick<Settings, (typeof CARRIED)[number]>>;
 

@@ -1,5 +1,7 @@
 import { isStamp, type Stamp } from './clock';
-import { exchangeSchema, type Exchange, type ExchangeEdit } from './exchange';
+import { daySchema } from './day';
+import type { Exchange, ExchangeEdit } from './exchange';
+import { DIRECTIONS, KINDS } from './words';
 import { personIdSchema, type PersonEdit, type PersonId, type TextsEdit } from './person';
 import { wholeNumber, z } from './zod';
 
@@ -29,6 +31,16 @@ export type Deed =
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'joined'; readonly other: string }
   | { readonly kind: 'parted'; readonly other: string };
+
+export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
+  id: z.string(),
+  day: daySchema,
+  isWholeMonth: z.optional(z.boolean()),
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum([...KINDS, 'conversation']),
+  text: z.optional(z.string()),
+  introduced: z.optional(z.string()),
+});
 
 const written = z.union([
   z.string(),

@@ -130,6 +130,12 @@ export class Crowd {
   }
 }
 
+/** All of a crowd, in the order of names. */
+export function listCrowd(crowd: Crowd): readonly Person[] {
+  const { size, at } = crowd.search('');
+  return Array.from({ length: size }, (_, index) => at(index) as Person);
+}
+
 /** As `filter` does it, in a quarter of the time. */
 function only(places: Int32Array, fits: (place: number) => boolean): Int32Array<ArrayBuffer> {
   const left = new Int32Array(places.length);

@@ -41,19 +41,6 @@ export function addMonths(day: Day, months: number): Day {
   return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, lengthOfMonth(newYear, newMonth)), 2)}`;
 }
 
-/** The day after. */
-export function dayAfter(day: Day): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
-}
-
-/** How many whole months lie between two days, the earlier first; 0 where they come in the other order. */
-export function monthsBetween(from: Day, to: Day): number {
-  const count = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const whole = count(to) - count(from);
-  return Math.max(0, addMonths(from, whole) > to ? whole - 1 : whole);
-}
-
 /** The month some months on (or back, below 0). */
 export function shiftMonth(month: Month, by: number): Month {
   return monthOf(addMonths(`${month}-01`, by));

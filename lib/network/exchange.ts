@@ -1,9 +1,9 @@
 import { z } from './zod';
 
-import { daySchema, type Day } from './day';
+import type { Day } from './day';
 import type { PersonId } from './person';
 import { registersShape, type Edit, type Registers } from './register';
-import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
+import type { Direction, Kind } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random. */
 export type ExchangeId = string;
@@ -27,16 +27,6 @@ export interface ExchangeRow extends Registers {
   readonly id: ExchangeId;
 }
 
-export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
-  id: z.string(),
-  day: daySchema,
-  isWholeMonth: z.optional(z.boolean()),
-  direction: z.enum(DIRECTIONS),
-  kind: z.enum([...KINDS, 'conversation']),
-  text: z.optional(z.string()),
-  introduced: z.optional(z.string()),
-});
-
 export type ExchangeEdit = {
   readonly [F in keyof Omit<Exchange, 'id' | 'isWholeMonth'>]?: Exchange[F] | undefined;
 };
@@ -51,25 +41,4 @@ export function exchangeEditOf(edit: ExchangeEdit): Edit {
   return Object.fromEntries(
     Object.entries(edit).map(([field, value]) => [field, value === '' ? undefined : value]),
   );
-}
-
-/** What a ledger adds up to, for the sentence above it. */
-export interface LedgerCount {
-  readonly given: number;
-  readonly received: number;
-  readonly conversations: number;
-  /** The day of the earliest exchange; none in an empty ledger. */
-  readonly since?: Day;
-}
-
-export function countLedger(ledger: readonly Exchange[]): LedgerCount {
-  const count = (direction: Direction) =>
-    ledger.filter((exchange) => exchange.direction === direction).length;
-  const since = ledger.map((exchange) => exchange.day).sort()[0];
-  return {
-    given: count('given'),
-    received: count('received'),
-    conversations: count('both'),
-    ...(since !== undefined && { since }),
-  };
 }

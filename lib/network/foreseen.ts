@@ -11,7 +11,10 @@ export function outlookOf(person: Person, ledger: readonly Exchange[], trace?: T
   const written = trace?.lastBoth === undefined ? [] : [trace.lastBoth];
   const contacts = [...ledger.map(({ day }) => day), ...written].sort();
   if (contacts.length === 0) return undefined;
-  return { contacts, ...foresee(person, pulseOf(ledger, trace)) };
+  const doors = ledger.flatMap(({ direction, introduced }) =>
+    direction === 'received' && introduced !== undefined ? [introduced] : [],
+  );
+  return { contacts, ...foresee(person, pulseOf(ledger, trace)), ...(doors.length > 0 && { doors }) };
 }
 
 /** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */

@@ -3,6 +3,7 @@ import { type Forgotten } from './forgotten';
 import { standingAmong, mergeForgotten, judgeBy } from './judge-forgotten';
 import { flatten, mergeById, mergeLedgers } from './merge';
 import { mergePeople } from './merge-people';
+import type { ObjectiveRow } from './objective';
 import type { PersonId } from './person';
 import type { PersonRow } from './person-row';
 import type { ProfileKey } from './profile-key';
@@ -18,6 +19,8 @@ export interface History {
   /** What the user's exports show, by the record it was found for. */
   readonly traces: ReadonlyMap<PersonId, Registers>;
   readonly forgotten: readonly Forgotten[];
+  /** Of a history that carries them: a mirror does not. */
+  readonly objectives?: readonly ObjectiveRow[];
 }
 
 /**
@@ -31,6 +34,7 @@ export function mergeHistories(a: History, b: History): History {
     ledgers: mergeMaps(a.ledgers, b.ledgers, mergeLedgers),
     traces: mergeMaps(a.traces, b.traces, mergeRegisters),
     forgotten: mergeById([...a.forgotten, ...b.forgotten], mergeForgotten),
+    objectives: mergeLedgers(a.objectives ?? [], b.objectives ?? []),
   };
 }
 
@@ -53,6 +57,7 @@ export function dropForgotten(history: History, digestOf: (key: ProfileKey) => s
   const rest = <T>(map: ReadonlyMap<PersonId, T>) =>
     new Map([...map].filter(([id]) => staying.has(id) || !buried.has(id)));
   return {
+    ...history,
     people: mergePeople(rows.filter(({ id }) => staying.has(id))),
     texts: rest(history.texts),
     ledgers: rest(history.ledgers),

@@ -1,6 +1,7 @@
 import { z } from './zod';
 
 import { NEVER, type Stamp } from './clock';
+import { isDay, type Day } from './day';
 import { personIdSchema, type Person, type PersonId } from './person';
 import { isProfileKey, type Profile, type ProfileKey } from './profile-key';
 import {
@@ -14,6 +15,7 @@ import {
   type Registers,
   type Value,
 } from './register';
+import { RHYTHMS } from './rhythm';
 import { NAME_SOURCES, type NameSource } from './sighting';
 import { BRIDGES, CHOICES, ENERGIES, KINDS, READINGS, RECIPROCITIES, ROLES, TIES } from './words';
 
@@ -39,6 +41,7 @@ export const PREFIX = {
   tags: 'tag/',
   brings: 'brings/',
   receives: 'receives/',
+  objectives: 'for/',
 };
 
 /** `apart/<id>: true` where the two were taken apart by hand, so that a page that shows both keys does not join them again. */
@@ -130,10 +133,14 @@ export function readPerson(row: PersonRow): Person | undefined {
     reading: wordIn(READINGS, values['reading']),
     consulted: values['consulted'] === true,
     nextStep: textIn(values, 'nextStep'),
+    rhythm: wordIn(RHYTHMS, values['rhythm']),
+    reviewed: dayIn(values, 'reviewed'),
+    again: dayIn(values, 'again'),
     roles: inOrder(ROLES, elements.roles),
     tags: elements.tags.sort(byLetters),
     brings: inOrder(KINDS, elements.brings),
     receives: inOrder(KINDS, elements.receives),
+    objectives: elements.objectives,
     joined: (row.joined ?? []).map((part) => ({
       id: part.id,
       name: textIn(wholeOf(part).values, 'name') ?? '',
@@ -149,7 +156,7 @@ const setOf = new Map(Object.entries(PREFIX).map(([set, prefix]) => [prefix, set
 
 /** The elements of all sets in one pass: to ask for each element that could be there costs thrice as much. */
 function elementsIn(values: Values): Elements {
-  const elements: Elements = { profiles: [], roles: [], tags: [], brings: [], receives: [] };
+  const elements: Elements = { profiles: [], roles: [], tags: [], brings: [], receives: [], objectives: [] };
   for (const field in values) {
     const end = field.indexOf('/') + 1;
     const set = end === 0 ? undefined : setOf.get(field.slice(0, end));
@@ -188,6 +195,11 @@ function sourceIn(values: Values): NameSource {
 function textIn(values: Values, field: string): string | undefined {
   const value = values[field];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function dayIn(values: Values, field: string): Day | undefined {
+  const value = values[field];
+  return isDay(value) ? value : undefined;
 }
 
 function wordIn<T extends string>(allowed: readonly T[], value: Value | undefined): T | undefined {

@@ -1,8 +1,10 @@
 import { z } from './zod';
 
 import { isDay, type Day } from './day';
+import type { ObjectiveId } from './objective';
 import type { Outlook } from './outlook';
 import type { Profile } from './profile-key';
+import type { Rhythm } from './rhythm';
 import type { NameSource } from './sighting';
 import type { Bridge, Choice, Energy, Kind, ReadingWord, Reciprocity, Role, Tie } from './words';
 
@@ -32,10 +34,18 @@ export interface Person {
   /** I consult them before deciding. */
   readonly consulted: boolean;
   readonly nextStep?: string;
+  /** How often one wants to be in touch, of those who are deepened. */
+  readonly rhythm?: Rhythm;
+  /** The day on which a review last said something of them. */
+  readonly reviewed?: Day;
+  /** The day from which on a review may show them again, where the user asked for it. */
+  readonly again?: Day;
   readonly roles: readonly Role[];
   readonly tags: readonly string[];
   readonly brings: readonly Kind[];
   readonly receives: readonly Kind[];
+  /** The objectives they are linked to; one of them may be over, or removed. */
+  readonly objectives: readonly ObjectiveId[];
   /** The people whose records were joined into this one, for taking them apart again. */
   readonly joined: readonly { readonly id: PersonId; readonly name: string }[];
   /** Of people as they are found and scanned, where something ever passed; never written by hand. */
@@ -67,6 +77,7 @@ export interface Sets {
   tags: string;
   brings: Kind;
   receives: Kind;
+  objectives: ObjectiveId;
 }
 
 /** The longest that each text may be, in UTF-16 units. More is refused on the screen, which keeps what was typed. */

@@ -1,4 +1,5 @@
-import { addMonths, dayAfter, monthsBetween, type Day } from './day';
+import { dayAfter, monthsBetween } from './calendar';
+import { addMonths, type Day } from './day';
 import type { Person } from './person';
 import { countWithin, lastDay, type Pulse } from './pulse';
 import type { ReadingWord } from './words';

@@ -93,7 +93,12 @@ async function attempt<Seen, Done>(
     const revision = await settle(desk);
     const failure = await ended;
     if (failure) throw failure.error;
-    const news = { network: network.name, revision, people: [...desk.changed] };
+    const news = {
+      network: network.name,
+      revision,
+      people: [...desk.changed],
+      ...(desk.objectives.hasWritten && { objectives: true }),
+    };
     return [done, revision === head.revision ? undefined : news];
   } catch (error) {
     abort(transaction);

@@ -11,6 +11,8 @@ export interface News {
   readonly revision: number;
   /** Whose record changed. Empty: anybody's may have. */
   readonly people: readonly PersonId[];
+  /** Objectives changed; where nobody is named beside it, they alone did. */
+  readonly objectives?: boolean | undefined;
 }
 
 /** More people than this are not named one by one. */
@@ -20,6 +22,7 @@ const newsSchema: z.ZodMiniType<News> = z.object({
   network: z.enum(NETWORKS),
   revision: wholeNumber(),
   people: z.array(personIdSchema),
+  objectives: z.optional(z.boolean()),
 });
 
 /** What is used of a `BroadcastChannel`. */
@@ -37,8 +40,10 @@ export const openBroadcast: OpenChannel = (name) => new BroadcastChannel(name);
 
 /** Tells all pages that are open, this one's own watchers included. */
 export function tellNews(channel: Channel, news: News): void {
+  const { network, revision, people } = news;
+  const told = people.length > NAMED ? { network, revision, people: [] } : news;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel within one origin has no target
-  channel.postMessage(news.people.length > NAMED ? { ...news, people: [] } : news);
+  channel.postMessage(told);
 }
 
 /** The channel on which a network tells its news. */

@@ -56,7 +56,8 @@ export function followCrowd(network: Network, { sayExtra, onCrowd, onFailure }: 
   };
 
   let turn = readAll().catch(onFailure);
-  const stop = watchChanges(network.name, ({ people }) => {
+  const stop = watchChanges(network.name, ({ people, objectives }) => {
+    if (people.length === 0 && objectives) return;
     turn = turn.then(() => (people.length === 0 ? readAll() : readSome(people))).catch(onFailure);
   });
   return () => {

@@ -44,7 +44,17 @@ export async function gatherHistory(
     recordsOf(ids, (id) => shelves.ledgers.read(id)),
     recordsOf(ids, (id) => shelves.traces.read(id)),
   ]);
-  return { people: [...people.values()], texts, ledgers, traces, forgotten };
+  const objectives = await Promise.all(
+    (theirs.objectives ?? []).map(({ id }) => shelves.objectives.read(id)),
+  );
+  return {
+    people: [...people.values()],
+    texts,
+    ledgers,
+    traces,
+    forgotten,
+    objectives: objectives.filter((row) => row !== undefined),
+  };
 }
 
 function unique(leads: readonly Lead[], followed: Set<Lead>): Lead[] {

@@ -1,5 +1,6 @@
 import type { Stamp } from '@/lib/network/clock';
 import { monthSchema, type Month } from '@/lib/network/day';
+import type { ObjectiveId } from '@/lib/network/objective';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { registersSchema, type Registers } from '@/lib/network/register';
 import { wholeNumber, z } from '@/lib/network/zod';
@@ -36,8 +37,11 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   settings: z.optional(z.array(z.string())),
 });
 
-/** Where registers lie that an import may write: acts write no traces. */
-type ImportPlace = Place | { readonly in: 'trace'; readonly of: PersonId };
+/** Where registers lie that an import may write: acts write no traces and no objectives. */
+type ImportPlace =
+  | Place
+  | { readonly in: 'trace'; readonly of: PersonId }
+  | { readonly in: 'objective'; readonly of: ObjectiveId };
 
 /** Registers that an import wrote: what they held before, if they were there, and their stamps after it, packed. */
 export interface Replaced {
@@ -49,7 +53,10 @@ export interface Replaced {
 /** A piece of what undoes an import: registers that it wrote, or a record that its tombstones took away. */
 export type Undoing = Replaced | { readonly lost: Kept };
 
-const importPlaceSchema = z.union([placeSchema, z.object({ in: z.literal('trace'), of: personIdSchema })]);
+const importPlaceSchema = z.union([
+  placeSchema,
+  z.object({ in: z.enum(['trace', 'objective']), of: personIdSchema }),
+]);
 
 const undoingSchema: z.ZodMiniType<readonly Undoing[]> = z.array(
   z.union([

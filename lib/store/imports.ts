@@ -70,8 +70,10 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
     const back = isBack ? { [GONE]: undefined } : {};
     return { ...registers, ...write(registers, { ...edit, ...back }, stamp, ours) };
   };
+  const objectives = new Map(held.objectives?.map((row) => [row.id, row]));
   return {
     ...theirs,
+    objectives: theirs.objectives?.map((row) => anew(row, objectives.get(row.id))) ?? [],
     people: theirs.people.flatMap(flatten).map((row) => anew(row, rows.get(row.id))),
     texts: new Map([...theirs.texts].map(([id, texts]) => [id, anew(texts, held.texts.get(id))])),
     traces: new Map([...theirs.traces].map(([id, trace]) => [id, anew(trace, held.traces.get(id))])),
@@ -123,6 +125,10 @@ function replacedIn({ held, merged }: Weighed): Replaced[] {
   for (const row of merged.people.flatMap(flatten)) note({ in: 'row', of: row.id }, rows.get(row.id), row);
   for (const [of, texts] of merged.texts) note({ in: 'texts', of }, held.texts.get(of), texts);
   for (const [of, trace] of merged.traces) note({ in: 'trace', of }, held.traces.get(of), trace);
+  const objectives = new Map(held.objectives?.map((row) => [row.id, row]));
+  for (const row of merged.objectives ?? []) {
+    note({ in: 'objective', of: row.id }, objectives.get(row.id), row);
+  }
   for (const [of, ledger] of merged.ledgers) {
     const before = new Map(held.ledgers.get(of)?.map((exchange) => [exchange.id, exchange]));
     for (const row of ledger) note({ in: 'ledger', of, exchange: row.id }, before.get(row.id), row);

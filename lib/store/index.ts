@@ -11,6 +11,7 @@ export { readImports, type Import } from './imports';
 export type { MonthCounts } from './import-months';
 export { joinPeople, partPeople } from './join';
 export { addExchange, editExchange, readLedgerOf, removeExchange } from './ledger';
+export { readObjectiveRows, readObjectives, saveObjective } from './objectives';
 export { findPerson, readPersonOf, readTexts, recentPeople } from './people';
 export { savePeople } from './save-people';
 export { addPerson, noteSighting, savePerson, type Saved } from './save-person';

@@ -51,6 +51,10 @@ export class Records<T> {
     return this.#written.keys();
   }
 
+  get hasWritten(): boolean {
+    return this.#written.size > 0;
+  }
+
   isWritten(key: string): boolean {
     return this.#written.has(key);
   }

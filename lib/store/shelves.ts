@@ -1,4 +1,5 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
+import type { ObjectiveRow } from '@/lib/network/objective';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
@@ -6,7 +7,7 @@ import { EMPTY, isGone, mergeRegisters, type Registers } from '@/lib/network/reg
 
 import { drawerOf, parseDrawer, takeRow, type Drawer } from './drawers';
 import { drawerOfName, lookUp, nameOfKey, nameOfPart, parseNames, type Names } from './names';
-import { parseLedger, parseTexts } from './parse';
+import { parseExchange, parseLedger, parseTexts } from './parse';
 import { Records } from './records';
 import type { Reading, StoreName, Writing } from './stored';
 
@@ -16,10 +17,17 @@ export interface Shelves {
   readonly keys: Records<Names>;
   readonly texts: Records<Registers>;
   readonly ledgers: Records<readonly ExchangeRow[]>;
+  readonly objectives: Records<ObjectiveRow>;
 }
 
 /** The stores that {@link shelvesOf} reads. */
-export const SHELVES = ['people', 'keys', 'texts', 'ledgers'] as const satisfies readonly StoreName[];
+export const SHELVES = [
+  'people',
+  'keys',
+  'texts',
+  'ledgers',
+  'objectives',
+] as const satisfies readonly StoreName[];
 
 export function shelvesOf(transaction: Reading | Writing): Shelves {
   const shelf = <T>(name: (typeof SHELVES)[number], parse: (value: unknown, key: string) => T) =>
@@ -29,6 +37,7 @@ export function shelvesOf(transaction: Reading | Writing): Shelves {
     keys: shelf('keys', parseNames),
     texts: shelf('texts', parseTexts),
     ledgers: shelf('ledgers', parseLedger),
+    objectives: shelf('objectives', parseExchange),
   };
 }
 

@@ -68,6 +68,7 @@ export const siftTraces: Sieve<Readonly<Record<PersonId, Registers>>> = (value, 
   return { kept: Object.keys(kept).length > 0 ? kept : undefined, broken };
 };
 
+export const siftObjective: Sieve<ExchangeRow> = siftOne('objectives', parseExchange);
 export const siftTexts: Sieve<Registers> = siftOne('texts', parseTexts);
 export const siftActs: Sieve<ActRecord> = siftOne('acts', parseAct);
 export const siftSnapshot: Sieve<Partial<Counts>> = siftOne('snapshots', parseCounts);

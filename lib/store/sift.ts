@@ -38,6 +38,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   await walk('acts', sieves.siftActs);
   await walk('snapshots', sieves.siftSnapshot);
   await walk('forgotten', sieves.siftForgotten);
+  await walk('objectives', sieves.siftObjective);
   renameAll(transaction, names, rows);
 
   const since = summaryStart(dayOf(new Date(now)));

@@ -4,6 +4,7 @@ import type { Act } from '@/lib/network/act';
 import { isDevice, isStamp, type Device, type Stamp } from '@/lib/network/clock';
 import { daySchema, monthSchema, type Day, type Month } from '@/lib/network/day';
 import type { ExchangeId, ExchangeRow } from '@/lib/network/exchange';
+import type { ObjectiveId } from '@/lib/network/objective';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
 import type { Registers, Value } from '@/lib/network/register';
@@ -22,6 +23,7 @@ import { wholeNumber, z } from '@/lib/network/zod';
  * - `forgotten`: tombstones; `broken`: what could not be read, as it was found
  * - `imports`: what was taken in from files, with what undoes it, see `imports.ts`; what undoes an act on many people, see
  *   `many.ts`
+ * - `objectives`: what the user wants from the coming months, by id
  * - `mirror`: part of the mirror, see `settled.ts` -> how it was left
  */
 export interface Stored extends DBSchema {
@@ -37,6 +39,7 @@ export interface Stored extends DBSchema {
   broken: { key: number; value: unknown };
   imports: { key: string; value: unknown };
   mirror: { key: number; value: unknown };
+  objectives: { key: ObjectiveId; value: unknown };
 }
 
 export type StoreName = keyof { [S in keyof Stored as string extends S ? never : S]: true };
@@ -57,6 +60,7 @@ export const STORES = [
   'broken',
   'imports',
   'mirror',
+  'objectives',
 ] as const satisfies readonly StoreName[];
 
 /** One record that every change reads and writes: the clock, the count of changes, and what they add up to. */

@@ -37,6 +37,10 @@ export async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<A
     const whole = wholes.get(id);
     if (isOther.includes(true) && whole !== undefined) desk.changed.add(whole);
   }
+  const objectives = new Map(held.objectives?.map((row) => [row.id, row]));
+  for (const row of merged.objectives ?? []) {
+    if (differ(objectives.get(row.id), row, isSame)) desk.objectives.write(row.id, row);
+  }
   const known = new Map(held.forgotten.map((tombstone) => [tombstone.id, plainly(tombstone)]));
   for (const tombstone of merged.forgotten) {
     if (known.get(tombstone.id) !== plainly(tombstone)) await bury(desk, tombstone);

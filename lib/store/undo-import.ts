@@ -1,6 +1,7 @@
 import { tickOver, type Stamp } from '@/lib/network/clock';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
+import type { ObjectiveRow } from '@/lib/network/objective';
 import { PREFIX, WITH } from '@/lib/network/person-row';
 import { EMPTY, GONE, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
 
@@ -63,12 +64,15 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
   const texts = new Map(lost.flatMap((kept) => kept.texts));
   const ledgers = new Map(lost.flatMap((kept) => kept.ledgers));
   const traces = new Map(lost.flatMap((kept) => kept.traces ?? []));
+  const objectives: ObjectiveRow[] = [];
   for (const { place, before, after } of replaced) {
     const back = (now: Registers) => write(now, editBack(now, before, after), desk.stamp);
     const row = rows.get(place.of);
     const note = held.texts.get(place.of);
     const trace = held.traces.get(place.of);
-    if (place.in === 'row' && row) people.push({ id: row.id, ...back(row) });
+    const objective = place.in === 'objective' ? await desk.objectives.read(place.of) : undefined;
+    if (objective) objectives.push({ id: objective.id, ...back(objective) });
+    else if (place.in === 'row' && row) people.push({ id: row.id, ...back(row) });
     else if (place.in === 'texts' && note) texts.set(place.of, back(note));
     else if (place.in === 'trace' && trace) traces.set(place.of, back(trace));
     else if (place.in === 'ledger') {
@@ -84,6 +88,7 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
     texts,
     ledgers,
     traces,
+    objectives,
     forgotten: lifted.map((tombstone) => ({
       ...tombstone,
       stamp: tickOver(tombstone.stamp, desk.stamp),

@@ -77,12 +77,23 @@ const elsewhere: Step<1> = {
  */
 const readings: Step<2> = {
   from: 2,
-  async climb(_, transaction) {
-    const state = transaction.objectStore('state');
-    const head = await state.get('head');
-    if (typeof head !== 'object' || head === null) return;
-    if ((await transaction.objectStore('people').count()) === 0) return; // Nobody reads as nothing.
-    await state.put({ ...head, summary: undefined }, 'head');
+  climb: (_, transaction) => leaveOutSummary(transaction),
+};
+
+async function leaveOutSummary(transaction: Upgrading): Promise<void> {
+  const state = transaction.objectStore('state');
+  const head = await state.get('head');
+  if (typeof head !== 'object' || head === null) return;
+  if ((await transaction.objectStore('people').count()) === 0) return; // Nobody reads as nothing.
+  await state.put({ ...head, summary: undefined }, 'head');
+}
+
+/** Objectives; and outlooks say who opened which door, so they are made anew, as the summary is. */
+const objectives: Step<4> = {
+  from: 4,
+  async climb(database, transaction) {
+    database.createObjectStore('objectives');
+    await leaveOutSummary(transaction);
   },
 };
 
@@ -113,7 +124,7 @@ export function summaryStart(today: Day): Day {
   return addMonths(today, -1);
 }
 
-export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings).add(traces);
+export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings).add(traces).add(objectives);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

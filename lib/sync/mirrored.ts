@@ -47,8 +47,8 @@ export const WORDS = {
 /** The fields that are true or not there. */
 export const FLAGS = ['consulted', 'gone', ...ROLES.map((role) => PREFIX.roles + role)];
 
-/** Sets of other records: whom it was joined to, whom it was taken apart from. */
-export const LINKS = [WITH, APART] as const;
+/** Sets of other records: whom it was joined to, whom it was taken apart from, the objectives it is linked to. */
+export const LINKS = [WITH, APART, PREFIX.objectives] as const;
 
 const isLink = new RegExp(`^(?:${LINKS.join('|')})[0-9a-f]{16}$`);
 

@@ -74,7 +74,13 @@ function ledger() {
 export async function textOf(records: Records): Promise<string> {
   let text = '';
   const people = records.people.map((row) => recordOf(row, records));
-  for await (const piece of writeBackup({ head, months: [], people: slices(people), forgotten: [] }))
+  for await (const piece of writeBackup({
+    head,
+    months: [],
+    people: slices(people),
+    forgotten: [],
+    objectives: [],
+  }))
     text += piece;
   return text;
 }

@@ -9,6 +9,8 @@ const atFirst = {
   mode: 'real',
   sync: false,
   welcomed: false,
+  budget: 0,
+  reviewSize: 5,
   unread: [],
 };
 

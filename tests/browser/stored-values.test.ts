@@ -28,6 +28,7 @@ const person: Person = {
   tags: ['analysis'],
   brings: ['advice'],
   receives: [],
+  objectives: [],
   joined: [],
 };
 

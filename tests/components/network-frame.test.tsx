@@ -22,6 +22,7 @@ test('leads to each room and marks the present one', () => {
   expect(links()).toEqual([
     ['Inventory', '#inventory', null],
     ['Balance', '#balance', null],
+    ['Objectives', '#objectives', null],
     ['Data', '#data', null],
     ['Settings', '#settings', 'page'],
   ]);

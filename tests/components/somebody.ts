@@ -16,6 +16,7 @@ export function somebody(said: Partial<Person> = {}): Person {
     tags: [],
     brings: [],
     receives: [],
+    objectives: [],
     joined: [],
     ...said,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { NEVER } from '@/lib/network/clock';
-import { countLedger, exchangeEditOf, type ExchangeRow } from '@/lib/network/exchange';
+import { countLedger } from '@/lib/network/count-ledger';
+import { exchangeEditOf, type ExchangeRow } from '@/lib/network/exchange';
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
 import { EMPTY, write, type Edit } from '@/lib/network/register';
 

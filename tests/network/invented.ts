@@ -11,6 +11,7 @@ export function inventPerson(person: Partial<Person> & Pick<Person, 'name'>): Pe
     tags: [],
     brings: [],
     receives: [],
+    objectives: [],
     joined: [],
     ...person,
   };

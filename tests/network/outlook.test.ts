@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addMonths, dayAfter } from '@/lib/network/day';
+import { dayAfter } from '@/lib/network/calendar';
+import { addMonths } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import { foreseenReading, lastContact, outlookOf } from '@/lib/network/foreseen';
 import { outlookSchema } from '@/lib/network/outlook';

@@ -34,6 +34,7 @@ describe('a stored row, read', () => {
       tags: ['Á', 'b'],
       brings: ['advice'],
       receives: [],
+      objectives: [],
       consulted: false,
     });
     expect(person?.profiles.map(({ key }) => key)).toEqual(['linkedin:ada', 'xing:Ada_L', 'linkedin#7']);

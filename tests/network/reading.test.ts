@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { addMonths, dayAfter, monthsBetween, type Day } from '@/lib/network/day';
+import { dayAfter, monthsBetween } from '@/lib/network/calendar';
+import { addMonths, type Day } from '@/lib/network/day';
 import { NO_PULSE, type Pulse } from '@/lib/network/pulse';
 import { foresee, readRelation, type ReadPerson } from '@/lib/network/reading';
 import { ENERGIES, READINGS, RECIPROCITIES, TIES } from '@/lib/network/words';

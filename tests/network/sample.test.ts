@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { exchangeSchema } from '@/lib/network/exchange';
+import { exchangeSchema } from '@/lib/network/act';
 import { LIMITS, personIdSchema } from '@/lib/network/person';
 import { editOf, findTooLong } from '@/lib/network/person-edit';
 import { newPersonRow, readPerson } from '@/lib/network/person-row';

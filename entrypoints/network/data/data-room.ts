@@ -155,6 +155,8 @@ export function nameBackup(file: Blob, now = new Date()): string {
   return `liant-${dayOf(now)}.json${file.type === 'application/json' ? '' : '.age'}`;
 }
 
-function settingsIn(settings: CarriedSettings): (readonly [keyof CarriedSettings, boolean])[] {
+function settingsIn(
+  settings: CarriedSettings,
+): (readonly [keyof CarriedSettings, CarriedSettings[keyof CarriedSettings] & {}])[] {
   return Object.entries(settings).map(([key, value]) => [key as keyof CarriedSettings, value]);
 }

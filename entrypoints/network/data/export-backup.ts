@@ -1,9 +1,9 @@
 import { encryptWith } from '@/lib/archive/backup-age';
 import { FORMAT, VERSION, type BackupPerson, type BackupSettings } from '@/lib/archive/backup-format';
 import { piecesOf } from '@/lib/archive/backup-pieces';
-import { recordOf } from '@/lib/archive/backup-record';
+import { objectiveOf, recordOf } from '@/lib/archive/backup-record';
 import { writeBackup } from '@/lib/archive/backup-write';
-import { readFrame, readSnapshots, scanRecords, type Network } from '@/lib/store';
+import { readFrame, readObjectiveRows, readSnapshots, scanRecords, type Network } from '@/lib/store';
 
 /**
  * Everything in a network as one file. The parts of the file are handed to the browser as they come, which keeps them
@@ -23,6 +23,7 @@ export async function exportBackup(
   for (;;) {
     const before = await readFrame(network);
     const months = await readSnapshots(network);
+    const objectives = await readObjectiveRows(network);
     const pieces = writeBackup({
       head: {
         format: FORMAT,
@@ -35,6 +36,7 @@ export async function exportBackup(
       months: months.slice(0, -1),
       people: recordsOf(network, how),
       forgotten: before.forgotten.map(({ digests, ...rest }) => ({ ...rest, digests: [...digests] })),
+      objectives: objectives.map(objectiveOf),
     });
     const file = await blobOf(streamOf(pieces), how.passphrase);
     if ((await readFrame(network)).revision === before.revision) return file;

@@ -3,7 +3,7 @@ import { MAX_BYTES } from '@/lib/archive/backup-format';
 import { BackupError } from '@/lib/archive/backup-error';
 import { piecesOf } from '@/lib/archive/backup-pieces';
 import { readBackup, type Backup } from '@/lib/archive/backup-read';
-import { recordsFrom } from '@/lib/archive/backup-record';
+import { objectiveFrom, recordsFrom } from '@/lib/archive/backup-record';
 import { monthSchema } from '@/lib/network/day';
 import { someCountsSchema } from '@/lib/network/summary';
 import type { History } from '@/lib/network/history';
@@ -79,11 +79,12 @@ async function* counted(
   }
 }
 
-function contentsOf({ head, people, forgotten, months, unread, unreadable }: Backup): Contents {
+function contentsOf({ head, people, forgotten, months, objectives, unread, unreadable }: Backup): Contents {
   return {
     arriving: {
       ...recordsFrom(people),
       forgotten,
+      objectives: objectives.map(objectiveFrom),
       months: months.flatMap(({ month, counts }) => {
         const [when, what] = [monthSchema.safeParse(month), someCountsSchema.safeParse(counts)];
         return when.success && what.success ? [{ month: when.data, counts: what.data }] : [];

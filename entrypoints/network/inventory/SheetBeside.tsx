@@ -35,6 +35,7 @@ export function SheetBeside({ page }: { readonly page: NetworkPage }) {
           here={undefined}
           canFill={false}
           actions={actions}
+          objectives={page.objectives.value}
           people={open.people}
           nameOf={(id) => open.record.value?.names.get(id)}
         />

@@ -26,6 +26,7 @@ test.each([
   'popup.html?tab=',
   'network.html#welcome',
   'network.html#inventory',
+  'network.html#objectives',
   'network.html#settings',
 ])('%s has no fault, light and dark', async (name) => {
   const screen = await liant.openPage(name.endsWith('=') ? name + tab : name);

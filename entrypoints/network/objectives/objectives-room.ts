@@ -1,0 +1,121 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+
+import type { Everybody } from '@/entrypoints/person/everybody';
+import type { Keeping } from '@/entrypoints/person/keeping';
+import { listCrowd } from '@/lib/network/crowd';
+import { dayOf, type Day } from '@/lib/network/day';
+import { gainsIn, type Gain } from '@/lib/network/led-to';
+import {
+  listEnded,
+  pursued,
+  type Objective,
+  type ObjectiveEdit,
+  type ObjectiveId,
+} from '@/lib/network/objective';
+import type { PersonId } from '@/lib/network/person';
+import { pickFew } from '@/lib/network/found-few';
+import { standFor } from '@/lib/network/standing';
+
+/** What was done last, and what takes it back. */
+export interface Deed {
+  readonly what: 'begun' | 'changed' | 'reached' | 'dropped' | 'resumed' | 'removed';
+  readonly undo: () => void;
+}
+
+export interface ObjectivesMeans {
+  readonly everybody: ReadonlySignal<Everybody>;
+  readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
+  readonly keeping: Pick<Keeping, 'write'>;
+}
+
+/** As many fit below a field in which people are looked for. */
+const FEW = 12;
+
+export type ObjectivesRoom = ReturnType<typeof openObjectivesRoom>;
+
+/** The room of objectives: what is pursued and how one stands with it, what is over and what it led to. */
+export function openObjectivesRoom({ everybody, objectives, keeping }: ObjectivesMeans) {
+  const everyone = computed(() => (everybody.value.loading ? undefined : listCrowd(everybody.value.crowd)));
+  const deed = signal<Deed>();
+  const gains = signal<ReadonlyMap<ObjectiveId, readonly Gain[]>>(new Map());
+  const today = (): Day => dayOf(new Date());
+
+  const linkedTo = (objective: ObjectiveId) =>
+    (everyone.value ?? []).filter((person) => person.objectives.includes(objective));
+  const present = computed(() => {
+    const people = everyone.value;
+    if (!people || !objectives.value) return undefined;
+    return pursued(objectives.value).map((objective) => ({
+      objective,
+      standing: standFor(objective.id, people),
+    }));
+  });
+  const past = computed(() =>
+    listEnded(objectives.value ?? []).map((objective) => ({
+      objective,
+      linked: linkedTo(objective.id).length,
+      gains: gains.value.get(objective.id),
+    })),
+  );
+  // What those that are over led to is in the ledgers of the few who were linked to them.
+  const stopGains = effect(() => {
+    const over = listEnded(objectives.value ?? []);
+    if (!everyone.value || over.length === 0) return;
+    const asked = over.map((objective) => ({ objective, people: linkedTo(objective.id) }));
+    void untracked(async () => {
+      const found = await keeping.write(async (network, store) =>
+        Promise.all(
+          asked.map(async ({ objective, people }) => {
+            const all = await Promise.all(
+              people.map(async (person) =>
+                gainsIn(objective, person, await store.readLedgerOf(network, person.id), today()),
+              ),
+            );
+            return [objective.id, all.flat()] as const;
+          }),
+        ),
+      );
+      if (found) gains.value = new Map(found);
+    });
+  });
+
+  const save = async (id: ObjectiveId | undefined, edit: ObjectiveEdit, what: Deed['what']) => {
+    const saved = await keeping.write((network, store) => store.saveObjective(network, id, edit));
+    if (!saved) return false;
+    deed.value = {
+      what,
+      undo: () => {
+        deed.value = undefined;
+        void keeping.write((network, store) => store.saveObjective(network, saved.id, saved.before));
+      },
+    };
+    return true;
+  };
+  const link = async (person: PersonId, objective: ObjectiveId, is: boolean) => {
+    const saved = await keeping.write((network, store) =>
+      store.savePerson(network, person, { objectives: { [objective]: is } }),
+    );
+    if (saved?.act) deed.value = undefined;
+  };
+  const find = async (query: string) => {
+    const { crowd } = everybody.value;
+    return pickFew(crowd, crowd.search(query), FEW);
+  };
+  return {
+    find,
+    present,
+    past,
+    deed,
+    begin: (said: Pick<Objective, 'sentence' | 'until'>) =>
+      save(undefined, { ...said, began: today() }, 'begun'),
+    actions: {
+      change: (id: ObjectiveId, said: { readonly sentence: string; readonly until: Day | undefined }) =>
+        save(id, said, 'changed'),
+      end: (id: ObjectiveId, fate: 'reached' | 'dropped') => void save(id, { fate, ended: today() }, fate),
+      resume: (id: ObjectiveId) => void save(id, { fate: undefined, ended: undefined }, 'resumed'),
+      remove: (id: ObjectiveId) => void save(id, { gone: true }, 'removed'),
+      link: (person: PersonId, objective: ObjectiveId, is: boolean) => void link(person, objective, is),
+    },
+    close: stopGains,
+  };
+}

@@ -1,0 +1,85 @@
+import type { ObjectiveId } from './objective';
+import type { Person, PersonId } from './person';
+import { fold } from './search';
+
+/** How the user stands with regard to an objective: who is linked to it, what they are, and what is missing. */
+export interface Standing {
+  readonly linked: readonly Person[];
+  readonly strong: readonly Person[];
+  readonly weak: readonly Person[];
+  /** Ties that lead into another world, by what the user said. */
+  readonly bridges: readonly Person[];
+  readonly introductions: readonly Introduction[];
+  readonly gap: Gap;
+}
+
+/** What is missing; the first that holds. */
+export const GAPS = ['nobody', 'noBridge', 'noStrong', 'noWeak', 'noDoor', 'none'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** Somebody close who could introduce the user to somebody linked, or bring them closer. */
+export interface Introduction {
+  readonly through: Person;
+  readonly to: Person;
+  /** `opened`: they introduced the two before. `world`: the two belong to one world, by what the user said. */
+  readonly why: 'opened' | 'world';
+}
+
+/**
+ * @param everybody as a scan gives them
+ * @returns of an objective, what {@link Standing} says. Whoever is let fade is linked still, and nothing is suggested of them
+ */
+export function standFor(objective: ObjectiveId, everybody: Iterable<Person>): Standing {
+  const linked: Person[] = [];
+  const close: Person[] = [];
+  for (const person of everybody) {
+    if (person.objectives.includes(objective)) linked.push(person);
+    if (person.tie === 'strong' && person.choice !== 'fade') close.push(person);
+  }
+  linked.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+  const parts = {
+    linked,
+    strong: linked.filter(({ tie }) => tie === 'strong'),
+    weak: linked.filter(({ tie }) => tie === 'weak'),
+    bridges: linked.filter(({ bridge }) => bridge === 'other'),
+    introductions: findIntroductions(close, linked),
+  };
+  return { ...parts, gap: findGap(parts) };
+}
+
+function findGap({ linked, strong, weak, bridges, introductions }: Omit<Standing, 'gap'>): Gap {
+  if (linked.length === 0) return 'nobody';
+  if (bridges.length === 0) return 'noBridge';
+  if (strong.length === 0) return 'noStrong';
+  if (weak.length === 0) return 'noWeak';
+  return introductions.length === 0 ? 'noDoor' : 'none';
+}
+
+/** Whoever is close already needs no introduction. */
+function findIntroductions(close: readonly Person[], linked: readonly Person[]): Introduction[] {
+  const openers = groupBy(close, ({ outlook }) => outlook?.doors ?? []);
+  const neighbours = groupBy(close, ({ worldName }) => (worldName === undefined ? [] : [fold(worldName)]));
+  return linked
+    .filter((to) => to.tie !== 'strong' && to.choice !== 'fade')
+    .flatMap((to) => {
+      const opened = openers.get(to.id) ?? [];
+      const world = to.worldName === undefined ? [] : (neighbours.get(fold(to.worldName)) ?? []);
+      return [
+        ...opened.map((through) => ({ through, to, why: 'opened' as const })),
+        ...world
+          .filter((through) => !opened.includes(through))
+          .map((through) => ({ through, to, why: 'world' as const })),
+      ];
+    });
+}
+
+function groupBy(
+  people: readonly Person[],
+  keysOf: (person: Person) => readonly string[],
+): Map<string, Person[]> {
+  const groups = new Map<PersonId, Person[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  return groups;
+}

@@ -1,0 +1,66 @@
+import { cleanLine } from '@/lib/network/clean';
+import { exchangeIdFor } from '@/lib/network/derived-id';
+import {
+  LONGEST_SENTENCE,
+  objectiveEditOf,
+  readObjective,
+  type Objective,
+  type ObjectiveEdit,
+  type ObjectiveId,
+  type ObjectiveRow,
+} from '@/lib/network/objective';
+import { differences, EMPTY, write } from '@/lib/network/register';
+
+import { change } from './change';
+import type { Network } from './database';
+import { StoreError } from './errors';
+import { parseExchange } from './parse';
+import { reading } from './reading';
+
+/** All that are not removed, those that are over included; in no order. */
+export function readObjectives(network: Network): Promise<readonly Objective[]> {
+  return reading(network, ['objectives'], async (transaction) => {
+    const rows = (await transaction.objectStore('objectives').getAll()).map(parseExchange);
+    return rows.flatMap((row) => readObjective(row) ?? []);
+  });
+}
+
+/** Every stored one, removed ones included: for a backup. In the order of their ids. */
+export function readObjectiveRows(network: Network): Promise<readonly ObjectiveRow[]> {
+  return reading(network, ['objectives'], async (transaction) =>
+    (await transaction.objectStore('objectives').getAll()).map(parseExchange),
+  );
+}
+
+/**
+ * Writes an objective; without an id it is begun. People who are linked to it keep their link when it is removed, and
+ * have it again when it comes back.
+ * @returns its id, and what gives back what it was
+ * @throws {StoreError} `tooLong`
+ */
+export async function saveObjective(
+  network: Network,
+  id: ObjectiveId | undefined,
+  edit: ObjectiveEdit,
+): Promise<{ readonly id: ObjectiveId; readonly before: ObjectiveEdit }> {
+  const cleaned = edit.sentence === undefined ? edit : { ...edit, sentence: cleanLine(edit.sentence) };
+  if ((cleaned.sentence ?? '').length > LONGEST_SENTENCE) {
+    throw new StoreError('tooLong', { detail: { field: 'objective', limit: LONGEST_SENTENCE } });
+  }
+  return change(network, {
+    look: () => Promise.resolve(),
+    async write(desk) {
+      const at = id ?? exchangeIdFor('objective', desk.stamp);
+      const row: ObjectiveRow = (await desk.objectives.read(at)) ?? { id: at, ...EMPTY };
+      const changed = differences(
+        row,
+        objectiveEditOf(id === undefined ? { ...cleaned, gone: undefined } : cleaned),
+      );
+      if (Object.keys(changed).length > 0) {
+        desk.objectives.write(at, { id: at, ...write(row, changed, desk.stamp) });
+      }
+      const before = Object.fromEntries(Object.keys(changed).map((field) => [field, row.values[field]]));
+      return { id: at, before: id === undefined ? { gone: true } : before };
+    },
+  });
+}

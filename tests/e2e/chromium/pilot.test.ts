@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { pursueObjective } from '../pilot-job';
+
+const ada = 'https://www.linkedin.com/in/ada-lovelace';
+let liant: LiantInChromium;
+
+beforeAll(async () => {
+  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  const { tab } = await liant.openSite(ada);
+  const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
+  await panel.press('radio', 'Strong');
+  await panel.read('button', 'Undo');
+});
+afterAll(async () => {
+  await liant.close();
+  expect(liant.complaints).toEqual([]);
+});
+
+test('an objective is pursued, ended, removed and taken up again', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#objectives');
+  expect(await pursueObjective({ screen, text: () => page.innerText('body') }, 'Ada Lovelace')).toContain(
+    'Strong ties 1',
+  );
+});

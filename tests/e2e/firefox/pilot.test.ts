@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import { pursueObjective } from '../pilot-job';
+
+const ada = 'https://www.linkedin.com/in/ada-lovelace';
+let liant: LiantInFirefox;
+
+beforeAll(async () => {
+  liant = await launchFirefox({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  const { tab } = await liant.openSite(ada);
+  const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
+  await panel.press('radio', 'Strong');
+  await panel.read('button', 'Undo');
+});
+afterAll(async () => {
+  await liant.close();
+  expect(liant.complaints).toEqual([]);
+});
+
+test('an objective is pursued, ended, removed and taken up again', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#objectives');
+  expect(
+    await pursueObjective(
+      { screen, text: () => page.evaluate(() => document.body.innerText) },
+      'Ada Lovelace',
+    ),
+  ).toContain('Strong ties 1');
+});

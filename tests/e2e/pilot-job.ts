@@ -1,0 +1,37 @@
+import { expect, vi } from 'vitest';
+
+import type { Screen } from '../browsers/screen';
+
+const patient = { timeout: 10_000, interval: 100 };
+
+/** A page of the network, and all that it says. */
+export interface RoomPage {
+  readonly screen: Screen;
+  readonly text: () => Promise<string>;
+}
+
+async function waitForText(page: RoomPage, text: string): Promise<void> {
+  await vi.waitFor(async () => expect(await page.text()).toContain(text), patient);
+}
+
+/** Writes an objective, links somebody, sees what is missing, ends it, removes it and takes that back. @returns the ties it counts */
+export async function pursueObjective(page: RoomPage, who: string): Promise<readonly string[]> {
+  const { screen } = page;
+  await screen.read('heading', 'Objectives');
+  await screen.fill('textbox', 'Objective', 'Two clients in Lyon');
+  await screen.press('button', 'Add objective');
+  await screen.read('heading', 'Two clients in Lyon');
+  await waitForText(page, 'Nobody is linked to it yet');
+  await screen.fill('searchbox', 'Link somebody', who);
+  await screen.press('button', `${who} Strong`);
+  await waitForText(page, 'Nobody outside your own world is linked to it.');
+  const ties = await screen.readItems('Ties');
+  await screen.press('button', 'Reached');
+  await waitForText(page, 'No introduction and no opportunity was noted meanwhile');
+  await screen.press('button', 'Remove Two clients in Lyon');
+  await waitForText(page, 'Objective removed');
+  await screen.press('button', 'Undo');
+  await screen.press('button', 'Take it up again Two clients in Lyon');
+  await waitForText(page, 'Nobody outside your own world is linked to it.');
+  return ties;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  absorb,
+  readImports,
+  readObjectiveRows,
+  readObjectives,
+  readPersonOf,
+  saveObjective,
+  savePerson,
+  scanRecords,
+  undoImport,
+} from '@/lib/store';
+import type { PersonRow } from '@/lib/network/person-row';
+import { mirroredOf, rowOf } from '@/lib/sync/mirrored';
+
+import { makeWorld, open, sighting } from './opening';
+
+const began = '2026-03-10';
+const begin = { sentence: '  Two clients in Lyon ', began };
+
+describe('objectives', () => {
+  it('are begun, changed, ended and taken up again', async () => {
+    const network = await open();
+    const { id } = await saveObjective(network, undefined, begin);
+    expect(await readObjectives(network)).toEqual([{ id, sentence: 'Two clients in Lyon', began }]);
+    await saveObjective(network, id, { until: '2026-06-01', fate: 'reached', ended: '2026-05-01' });
+    expect(await readObjectives(network)).toMatchObject([
+      { until: '2026-06-01', fate: 'reached', ended: '2026-05-01' },
+    ]);
+    const { before } = await saveObjective(network, id, { fate: undefined, ended: undefined });
+    expect(await readObjectives(network)).toEqual([
+      { id, sentence: 'Two clients in Lyon', began, until: '2026-06-01' },
+    ]);
+    await saveObjective(network, id, before);
+    expect(await readObjectives(network)).toMatchObject([{ fate: 'reached' }]);
+  });
+
+  it('that are removed while people are linked come back with them', async () => {
+    const world = makeWorld();
+    const network = await open(world);
+    const { id } = await saveObjective(network, undefined, begin);
+    const { person } = await savePerson(network, sighting('ada'), { objectives: { [id]: true } });
+    world.told.length = 0;
+    const { before } = await saveObjective(network, id, { gone: true });
+    expect(world.told).toMatchObject([{ people: [], objectives: true }]);
+    expect(await readObjectives(network)).toEqual([]);
+    expect((await readPersonOf(network, person.id))?.objectives).toEqual([id]);
+    await saveObjective(network, id, before);
+    expect(await readObjectives(network)).toHaveLength(1);
+  });
+
+  it('that begin are taken back by what their beginning answers', async () => {
+    const network = await open();
+    const { id, before } = await saveObjective(network, undefined, begin);
+    await saveObjective(network, id, before);
+    expect(await readObjectives(network)).toEqual([]);
+  });
+
+  it('too long a sentence is refused, and nothing is written', async () => {
+    const network = await open();
+    await expect(
+      saveObjective(network, undefined, { ...begin, sentence: 'x'.repeat(301) }),
+    ).rejects.toMatchObject({
+      code: 'tooLong',
+    });
+    expect(await readObjectives(network)).toEqual([]);
+  });
+
+  it('of two histories become one, field by field, and an import of them is undone', async () => {
+    const [here, there] = [
+      await open(makeWorld(undefined, 1)),
+      await open(makeWorld(undefined, 2), 'liant-sample'),
+    ];
+    const { id } = await saveObjective(there, undefined, begin);
+    const history = { ...EMPTY_HISTORY, objectives: await readObjectiveRows(there) };
+    await absorb(here, history, { from: 'liant.json' });
+    expect(await readObjectives(here)).toMatchObject([{ id }]);
+    const { act } = await absorb(here, history, { from: 'again.json' });
+    expect(act).toBeUndefined();
+    await saveObjective(here, id, { until: '2026-12-01' });
+    await saveObjective(there, id, { sentence: 'Three clients in Lyon' });
+    await absorb(here, { ...EMPTY_HISTORY, objectives: await readObjectiveRows(there) });
+    expect(await readObjectives(here)).toMatchObject([
+      { sentence: 'Three clients in Lyon', until: '2026-12-01' },
+    ]);
+  });
+
+  it('that an import alone brought leave with its undo', async () => {
+    const [here, there] = [
+      await open(makeWorld(undefined, 1)),
+      await open(makeWorld(undefined, 2), 'liant-sample'),
+    ];
+    await saveObjective(there, undefined, begin);
+    const history = { ...EMPTY_HISTORY, objectives: await readObjectiveRows(there) };
+    await absorb(here, history, { from: 'liant.json' });
+    const [made] = await readImports(here);
+    await undoImport(here, made?.id ?? '');
+    expect(await readObjectives(here)).toEqual([]);
+    await absorb(here, history, { from: 'liant.json' });
+    expect(await readObjectives(here)).toHaveLength(1);
+  });
+
+  it('go to the mirror as links alone', async () => {
+    const network = await open();
+    const { id } = await saveObjective(network, undefined, begin);
+    const { person } = await savePerson(network, sighting('ada'), {
+      objectives: { [id]: true },
+      rhythm: 'weekly',
+    });
+    const rows: PersonRow[] = [];
+    for await (const { people } of scanRecords(network)) rows.push(...people);
+    const row = rows.find((each) => each.id === person.id);
+    const mirrored = rowOf(mirroredOf(row ?? { id: '', values: {}, stamps: '' }, []));
+    expect(mirrored.values).toMatchObject({ [`for/${id}`]: true });
+    expect(JSON.stringify(mirrored)).not.toContain('Lyon');
+  });
+});
+
+const EMPTY_HISTORY = { people: [], texts: new Map(), ledgers: new Map(), traces: new Map(), forgotten: [] };
