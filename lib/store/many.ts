@@ -9,6 +9,10 @@ import type { ActRecord, Before, Writing } from './stored';
 
 const pieceSchema = z.array(beforeSchema);
 
+export function parseSaidOfMany(piece: unknown): readonly Before[] {
+  return parseWith(pieceSchema, piece, 'what was said of many');
+}
+
 /** From this many on, all records are asked for at once: one by one, each would wait for the browser's answer. */
 const MANY = 1_000;
 
@@ -21,7 +25,7 @@ export async function readMany({ people, ledgers }: Desk, count: number): Promis
 export async function readBefore(transaction: Writing, act: ActRecord): Promise<readonly Before[]> {
   if (act.deed.kind !== 'manyEdited') return act.before;
   const pieces: unknown[] = await transaction.objectStore('imports').getAll(piecesOf(act.id));
-  return pieces.flatMap((piece) => parseWith(pieceSchema, piece, 'what was said of many'));
+  return pieces.flatMap(parseSaidOfMany);
 }
 
 /** An act on many people, listed with another of them; nothing where there is no other, or it was on one. */

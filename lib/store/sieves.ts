@@ -5,6 +5,8 @@ import { personIdSchema, type PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
+import { parseImport, parseUndoing } from './imported';
+import { parseSaidOfMany } from './many';
 import { drawerOf } from './drawers';
 import { parseDrawn } from './drawn-records';
 import { parseAct } from './parse-act';
@@ -73,6 +75,13 @@ export const siftTexts: Sieve<Registers> = siftOne('texts', parseTexts);
 export const siftActs: Sieve<ActRecord> = siftOne('acts', parseAct);
 export const siftSnapshot: Sieve<Partial<Counts>> = siftOne('snapshots', parseCounts);
 export const siftForgotten: Sieve<Forgotten> = siftOne('forgotten', parseForgotten);
+
+/** What lists an import, and pieces of what undoes one, or of what undoes something said of many. */
+export const siftImports: Sieve<unknown> = siftOne('imports', (value, key) => {
+  if (!key.includes('/')) return parseImport(value, key);
+  const undoing = attempt(() => parseUndoing(value, key));
+  return 'parsed' in undoing ? undoing.parsed : parseSaidOfMany(value);
+});
 
 function siftOne<T>(store: string, parse: (value: unknown, key: string) => T): Sieve<T> {
   return (value, key) => {

@@ -39,6 +39,7 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   await walk('snapshots', sieves.siftSnapshot);
   await walk('forgotten', sieves.siftForgotten);
   await walk('objectives', sieves.siftObjective);
+  await walk('imports', sieves.siftImports);
   renameAll(transaction, names, rows);
 
   const since = summaryStart(dayOf(new Date(now)));
@@ -67,7 +68,8 @@ export async function sift(transaction: Writing, now: number, random: () => numb
   return head.revision;
 }
 
-type Walked = Exclude<StoreName, 'state' | 'broken' | 'imports' | 'mirror'>;
+/** What cannot be read of the mirror is as if it had never been left. */
+type Walked = Exclude<StoreName, 'state' | 'broken' | 'mirror'>;
 
 function tracesIn(
   drawers: ReadonlyMap<string, Readonly<Record<PersonId, Registers>>>,

@@ -6,6 +6,7 @@ import {
   dropOldActs,
   findPerson,
   forgetPerson,
+  readBroken,
   readImports,
   readLedgerOf,
   readPersonOf,
@@ -17,7 +18,7 @@ import {
 
 import { plainly } from '../network/plainly';
 import { everybody } from './counting';
-import { readDisk } from './disk';
+import { readDisk, spoil } from './disk';
 import { historyOf, openBrowser } from './histories-of';
 import { sighting } from './opening';
 import { step } from './steps';
@@ -73,6 +74,24 @@ describe('an import', () => {
     expect(await undoImport(here.network, act)).toMatchObject({ gone: [expect.any(String)] });
     expect(await undoImport(here.network, act)).toBeUndefined();
     expect(await readImports(here.network)).toMatchObject([{ ...listed, canUndo: false }]);
+  });
+
+  it('that cannot be read, or what undoes it, is set aside, and the others are listed and undone', async () => {
+    const [here, there] = [await openBrowser(1), await openBrowser(2)];
+    const bring = async (slug: string) => {
+      await savePerson(there.network, sighting(slug), { tie: 'weak' });
+      return (await absorb(here.network, await historyOf(there), { from })).act ?? '';
+    };
+    const [first, second, third] = [await bring('ada'), await bring('bob'), await bring('eve')];
+    globalThis.indexedDB = here.disk;
+    const keys = (await readDisk('liant')).stores['imports']?.map(([key]) => String(key)) ?? [];
+    const piece = keys.find((key) => key.startsWith(`${second}/`)) ?? '';
+    await spoil('liant', 'imports', first, () => 'rubbish');
+    await spoil('liant', 'imports', piece, () => [{ place: 'nowhere' }]);
+    expect((await readImports(here.network)).map(({ id }) => id)).toEqual([third, second]);
+    expect(await undoImport(here.network, third)).toMatchObject({ gone: [expect.any(String)] });
+    const aside = (await readBroken(here.network)).map(({ where }) => where);
+    expect(aside).toEqual([`imports/${first}`, `imports/${piece}`]);
   });
 
   it('keeps what undoes it for thirty days', async () => {
