@@ -84,8 +84,8 @@ describe('an import', () => {
     };
     const [first, second, third] = [await bring('ada'), await bring('bob'), await bring('eve')];
     globalThis.indexedDB = here.disk;
-    const keys = (await readDisk('liant')).stores['imports']?.map(([key]) => String(key)) ?? [];
-    const piece = keys.find((key) => key.startsWith(`${second}/`)) ?? '';
+    const keys = (await readDisk('liant')).stores['imports']?.map(([key]) => key as string);
+    const piece = keys?.find((key) => key.startsWith(`${second}/`)) ?? '';
     await spoil('liant', 'imports', first, () => 'rubbish');
     await spoil('liant', 'imports', piece, () => [{ place: 'nowhere' }]);
     expect((await readImports(here.network)).map(({ id }) => id)).toEqual([third, second]);
