@@ -36,8 +36,8 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {(where.room === 'balance' || where.room === 'objectives') && (
-        <LaterRoom room={where.room} page={page} />
+      {(where.room === 'map' || where.room === 'balance' || where.room === 'objectives') && (
+        <LaterRoom key={where.room} room={where.room} page={page} />
       )}
       {where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}

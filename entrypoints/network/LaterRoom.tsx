@@ -9,20 +9,23 @@ interface Loaded {
 }
 
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
-export const LATER_ROOMS = {
+const LATER_ROOMS = {
+  map: later(async () => ({ Room: (await import('./map/MapRoom')).MapRoom })),
   balance: later(async () => ({ Room: (await import('./balance/BalanceRoom')).BalanceRoom })),
   objectives: later(async () => ({
     Room: (await import('./objectives/ObjectivesRoom')).ObjectivesRoom,
   })),
 } as const satisfies Record<string, Later<Loaded>>;
 
-export function LaterRoom({
-  room,
-  page,
-}: {
-  readonly room: keyof typeof LATER_ROOMS;
-  readonly page: NetworkPage;
-}) {
+export type LaterRoomName = keyof typeof LATER_ROOMS;
+
+/** Loads the room that an address names before anything asks for it. @param hash as `location.hash` gives it */
+export function preloadRoom(hash: string): void {
+  const name = hash.slice(1).split(/[/?]/)[0] ?? '';
+  if (name in LATER_ROOMS) void LATER_ROOMS[name as LaterRoomName].load();
+}
+
+export function LaterRoom({ room, page }: { readonly room: LaterRoomName; readonly page: NetworkPage }) {
   const loaded = useLater<Loaded>(LATER_ROOMS[room]);
   return loaded ? <loaded.Room page={page} /> : <Waiting />;
 }

@@ -6,8 +6,10 @@ import { i18n } from '#i18n';
 import { speakIn } from '@/lib/i18n/locale';
 import { actOnKeys } from '@/entrypoints/person/key-watch';
 import { App } from './App';
+import { preloadRoom } from './LaterRoom';
 import { openNetworkPage } from './network-page';
 
+preloadRoom(location.hash);
 const page = openNetworkPage();
 
 speakIn(document);

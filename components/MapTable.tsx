@@ -1,0 +1,83 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { markOf, type MapLayout } from '@/lib/network/map-layout';
+import styles from './MapTable.module.css';
+import { MapTableRow } from './MapTableRow';
+import { stepInRows } from './people-list-steps';
+import { useRowHeight } from './use-row-height';
+import { useVirtualRows } from './use-virtual-rows';
+
+export interface MapTableProps {
+  readonly layout: MapLayout;
+  readonly sectorNames: readonly string[];
+  /** By place, whether somebody is shown: 0 or 1. */
+  readonly shown: Uint8Array;
+  readonly pointed: number | undefined;
+  readonly onPoint: (place: number | undefined) => void;
+}
+
+/** The people of the map, sector by sector, from near to far. Up and down go from name to name, and show each on the map. */
+export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTableProps) {
+  const places = useMemo(() => {
+    const list: number[] = [];
+    shown.forEach((is, place) => is && list.push(place));
+    return list;
+  }, [shown]);
+  const bodyRef = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState<number>();
+  const wantedRef = useRef<number>(undefined);
+  const rowHeight = useRowHeight();
+  const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
+  const { rows, height, scrollTo } = useVirtualRows({ count: places.length, rowHeight, top, kept: focused });
+  useLayoutEffect(() => {
+    const row = bodyRef.current?.querySelector(`[data-index="${wantedRef.current}"] a`);
+    if (!(row instanceof HTMLElement)) return;
+    wantedRef.current = undefined;
+    row.focus();
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stepInRows(event.key, focused, places.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    wantedRef.current = next;
+    setFocused(next);
+    scrollTo(next);
+  };
+  return (
+    <table aria-label={i18n.t('network.people.name')} aria-rowcount={places.length + 1} class={styles.table}>
+      <thead class="unseen">
+        <tr aria-rowindex={1}>
+          <th scope="col">{i18n.t('network.people.who')}</th>
+          <th scope="col">{i18n.t('words.tie.name')}</th>
+          <th scope="col">{i18n.t('words.bridge.name')}</th>
+          <th scope="col">{i18n.t('words.reading.name')}</th>
+        </tr>
+      </thead>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are of the names inside */}
+      <tbody ref={bodyRef} class={styles.body} style={{ height: `${height}px` }} onKeyDown={onKeyDown}>
+        {rows.map(({ index, start }) => {
+          const place = places[index] ?? 0;
+          const person = layout.people[place];
+          return (
+            person && (
+              <MapTableRow
+                key={person.id}
+                person={person}
+                mark={markOf(layout.marks[place] ?? 0)}
+                world={sectorNames[layout.sectorOf[place] ?? 0] ?? ''}
+                index={index}
+                start={start}
+                height={rowHeight}
+                pointed={place === pointed}
+                onPoint={(is) => onPoint(is ? place : undefined)}
+                onFocus={() => setFocused(index)}
+              />
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

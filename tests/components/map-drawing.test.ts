@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+
+import { stamp, type Sprite } from '@/components/map-sprites';
+import { labelScene, type Scene } from '@/components/map-scene';
+import { writeMapSvg } from '@/components/map-svg';
+import { findNear } from '@/components/use-map-gestures';
+import { layOutMap } from '@/lib/network/map-layout';
+import { project, WHOLE_MAP } from '@/lib/network/map-view';
+import { relation } from '../network/relations';
+
+const people = Array.from(
+  { length: 40 },
+  (_, at) =>
+    relation(at, {
+      name: at === 7 ? 'Ada <b> & "Co" \u0000' : `Somebody with a name ${at}`,
+      tie: at % 2 === 0 ? 'strong' : 'weak',
+      worldName: ['Sea', 'Health', 'Land & water'][at % 3] ?? '',
+    }).person,
+);
+
+function sceneOf(part: Partial<Scene> = {}): Scene {
+  const layout = layOutMap(people, '2026-03-10');
+  return {
+    layout,
+    sectorNames: layout.sectors.map(({ name }) => name ?? ''),
+    view: WHOLE_MAP,
+    field: { width: 600, height: 500 },
+    shown: new Uint8Array(layout.marks.length).fill(1),
+    pointed: undefined,
+    arcs: [[0, 1]],
+    names: true,
+    ...part,
+  };
+}
+
+const measure = (text: string) => text.length * 7;
+
+test('no name lies over another, and every world is named inside the picture', () => {
+  const labels = labelScene(sceneOf(), measure, 6);
+  expect(labels.filter(({ kind }) => kind === 'sector').map(({ text }) => text)).toEqual([
+    'Health',
+    'Land & water',
+    'Sea',
+  ]);
+  expect(labels.length).toBeGreaterThan(8);
+  for (const [at, a] of labels.entries()) {
+    expect(a.left).toBeGreaterThanOrEqual(0);
+    for (const b of labels.slice(at + 1)) {
+      const apart =
+        a.left >= b.left + b.width ||
+        b.left >= a.left + a.width ||
+        a.top >= b.top + b.height ||
+        b.top >= a.top + a.height;
+      expect(apart).toBe(true);
+    }
+  }
+});
+
+test('without names, only worlds are named', () => {
+  expect(labelScene(sceneOf({ names: false }), measure, 6).every(({ kind }) => kind === 'sector')).toBe(true);
+});
+
+test('as a file it is well-formed whatever people are called, and holds everybody who is shown', () => {
+  const shown = new Uint8Array(people.length).fill(1);
+  shown[3] = 0;
+  const text = writeMapSvg(sceneOf({ shown, field: { width: 4_000, height: 4_000 } }), { '--paper': 'rgb(1, 2, 3)' }, measure);
+  const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(drawing.querySelector('parsererror')).toBeNull();
+  expect(drawing.querySelectorAll('path[transform]').length).toBe(people.length - 1);
+  expect(text).toContain('Ada &lt;b&gt; &amp; &quot;Co&quot; <');
+  expect(text).not.toContain('\u0000');
+});
+
+test('who lies under the pointer is found, and nobody who is not shown', () => {
+  const scene = sceneOf();
+  const [left, top] = project(scene.field, scene.view, scene.layout.x[5] ?? 0, scene.layout.y[5] ?? 0);
+  expect(findNear(scene, left, top)).toBe(5);
+  expect(findNear(sceneOf({ shown: new Uint8Array(people.length) }), left, top)).toBeUndefined();
+});
+
+test('a mark is copied around its middle, cut at the edge, and never makes another thinner', () => {
+  const sprite: Sprite = { size: 3, pixels: new Uint32Array(9).fill(0x80000001) };
+  const sheet = { width: 4, height: 4, pixels: new Uint32Array(16) };
+  sheet.pixels[0] = 0xff000002;
+  stamp(sheet, sprite, 0, 0);
+  expect([...sheet.pixels].map((pixel) => pixel & 15)).toEqual([
+    2, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]);
+});

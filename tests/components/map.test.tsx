@@ -1,0 +1,91 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Map, type MapProps } from '@/components/Map';
+import { layOutMap } from '@/lib/network/map-layout';
+import { idOf, relation } from '../network/relations';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+
+afterEach(cleanup);
+
+const today = '2026-03-10';
+const people = [
+  relation(1, { tie: 'weak', worldName: 'Sea', reading: 'dormant' }).person,
+  relation(2, { tie: 'strong', worldName: 'Sea', energy: 'gives' }).person,
+  relation(3, { worldName: 'Health', choice: 'fade' }).person,
+];
+
+function show(props: Partial<MapProps> = {}) {
+  const all = {
+    layout: layOutMap(people, today),
+    loading: false,
+    arcs: undefined,
+    onArcs: vi.fn<MapProps['onArcs']>(),
+    onOpen: vi.fn<MapProps['onOpen']>(),
+    onPicture: vi.fn<MapProps['onPicture']>(),
+    ...props,
+  };
+  render(
+    <main>
+      <Map {...all} />
+    </main>,
+  );
+  return all;
+}
+
+const rows = () =>
+  within(screen.getByRole('table', { name: 'People' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+
+test('the table holds everybody in the order of the map: world by world, from near to far', () => {
+  show();
+  expect(rows()).toEqual(['No. 3', 'No. 2', 'No. 1']);
+  expect(screen.getByRole('link', { name: 'No. 2' }).getAttribute('href')).toBe(`#inventory/${idOf(2)}`);
+  const row = screen.getByRole('link', { name: 'No. 2' }).closest('tr');
+  expect([...(row?.cells ?? [])].slice(1).map(({ textContent }) => textContent?.trim())).toEqual([
+    'Strong',
+    'Sea',
+    'Nourishing',
+  ]);
+});
+
+test('the legend takes people away, and says how many are left', () => {
+  show();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Dormant' }));
+  expect(rows()).toEqual(['No. 3', 'No. 2']);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Let fade' }));
+  expect(rows()).toEqual(['No. 2']);
+  expect(screen.getByText('1 person')).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Strong' }));
+  expect(screen.queryAllByRole('link')).toEqual([]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Dormant' }));
+  expect(rows()).toEqual(['No. 1']);
+});
+
+test('up and down go from name to name', () => {
+  show();
+  const first = screen.getByRole('link', { name: 'No. 3' });
+  void act(() => first.focus());
+  fireEvent.keyDown(first, { key: 'ArrowDown' });
+  expect(document.activeElement?.textContent).toBe('No. 2');
+});
+
+test('introductions are asked for when they are wanted', () => {
+  const { onArcs } = show();
+  expect(onArcs).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Introductions' }));
+  expect(onArcs).toHaveBeenCalledOnce();
+});
+
+test('of nobody it says so', () => {
+  show({ layout: undefined });
+  expect(screen.getByText(/Nobody is here yet/)).toBeTruthy();
+});
+
+test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
+  speak(language);
+  show();
+  await expectNoFaults();
+});
