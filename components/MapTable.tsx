@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { markOf, type MapLayout } from '@/lib/network/map-layout';
 import styles from './MapTable.module.css';
 import { MapTableRow } from './MapTableRow';
-import { stepInRows } from './people-list-steps';
+import { stepInRows } from './inventory-steps';
 import { useRowHeight } from './use-row-height';
 import { useVirtualRows } from './use-virtual-rows';
 
@@ -26,11 +26,13 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
     return list;
   }, [shown]);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const [focused, setFocused] = useState<number>();
+  const [at, setAt] = useState(0);
   const wantedRef = useRef<number>(undefined);
   const rowHeight = useRowHeight();
   const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
-  const { rows, height, scrollTo } = useVirtualRows({ count: places.length, rowHeight, top, kept: focused });
+  // One row is in the order of Tab: the one that had the focus last.
+  const current = Math.min(at, places.length - 1);
+  const { rows, height, scrollTo } = useVirtualRows({ count: places.length, rowHeight, top, kept: current });
   useLayoutEffect(() => {
     const row = bodyRef.current?.querySelector(`[data-index="${wantedRef.current}"] a`);
     if (!(row instanceof HTMLElement)) return;
@@ -38,18 +40,18 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
     row.focus();
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepInRows(event.key, focused, places.length);
-    if (next === undefined) return;
+    const next = stepInRows(event.key, current, places.length);
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     wantedRef.current = next;
-    setFocused(next);
+    setAt(next);
     scrollTo(next);
   };
   return (
-    <table aria-label={i18n.t('network.people.name')} aria-rowcount={places.length + 1} class={styles.table}>
+    <table aria-label={i18n.t('inventory.people')} aria-rowcount={places.length + 1} class={styles.table}>
       <thead class="unseen">
         <tr aria-rowindex={1}>
-          <th scope="col">{i18n.t('network.people.who')}</th>
+          <th scope="col">{i18n.t('words.field.name')}</th>
           <th scope="col">{i18n.t('words.tie.name')}</th>
           <th scope="col">{i18n.t('words.bridge.name')}</th>
           <th scope="col">{i18n.t('words.reading.name')}</th>
@@ -71,8 +73,9 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
                 start={start}
                 height={rowHeight}
                 pointed={place === pointed}
+                inTabOrder={index === current}
                 onPoint={(is) => onPoint(is ? place : undefined)}
-                onFocus={() => setFocused(index)}
+                onFocus={() => setAt(index)}
               />
             )
           );

@@ -19,6 +19,7 @@ export interface MapTableRowProps {
   readonly start: number;
   readonly height: number;
   readonly pointed: boolean;
+  readonly inTabOrder: boolean;
   readonly onPoint: (is: boolean) => void;
   readonly onFocus: () => void;
 }
@@ -52,21 +53,23 @@ export function MapTableRow(props: MapTableRowProps) {
   );
 }
 
-function Name({ person: { id, name }, mark: { reading }, onPoint, onFocus }: MapTableRowProps) {
+function Name(props: MapTableRowProps) {
+  const { person, mark, inTabOrder, onPoint, onFocus } = props;
   return (
     <>
       <svg viewBox="-8 -8 16 16" aria-hidden="true">
-        <path d={outlineOf(reading, 6)} fill={`var(${MARK_COLOURS[reading]})`} />
+        <path d={outlineOf(mark.reading, 6)} fill={`var(${MARK_COLOURS[mark.reading]})`} />
       </svg>
       <a
-        href={addressOfPerson(id)}
+        href={addressOfPerson(person.id)}
+        tabIndex={inTabOrder ? 0 : -1}
         onFocus={() => {
           onFocus();
           onPoint(true);
         }}
         onBlur={() => onPoint(false)}
       >
-        <bdi>{name}</bdi>
+        <bdi>{person.name}</bdi>
       </a>
     </>
   );

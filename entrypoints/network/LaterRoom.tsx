@@ -22,7 +22,7 @@ export type LaterRoomName = keyof typeof LATER_ROOMS;
 /** Loads the room that an address names before anything asks for it. @param hash as `location.hash` gives it */
 export function preloadRoom(hash: string): void {
   const name = hash.slice(1).split(/[/?]/)[0] ?? '';
-  if (name in LATER_ROOMS) void LATER_ROOMS[name as LaterRoomName].load();
+  if (Object.hasOwn(LATER_ROOMS, name)) void LATER_ROOMS[name as LaterRoomName].load();
 }
 
 export function LaterRoom({ room, page }: { readonly room: LaterRoomName; readonly page: NetworkPage }) {
