@@ -63,7 +63,11 @@ test('without names, only worlds are named', () => {
 test('as a file it is well-formed whatever people are called, and holds everybody who is shown', () => {
   const shown = new Uint8Array(people.length).fill(1);
   shown[3] = 0;
-  const text = writeMapSvg(sceneOf({ shown, field: { width: 4_000, height: 4_000 } }), { '--paper': 'rgb(1, 2, 3)' }, measure);
+  const text = writeMapSvg(
+    sceneOf({ shown, field: { width: 4_000, height: 4_000 } }),
+    { '--paper': 'rgb(1, 2, 3)' },
+    measure,
+  );
   const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(drawing.querySelector('parsererror')).toBeNull();
   expect(drawing.querySelectorAll('path[transform]').length).toBe(people.length - 1);
