@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
-import { countFilters, withoutFilters, type View } from '@/lib/network/view';
+import { countFilters, withoutFilters, writeView, type View } from '@/lib/network/view';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './Inventory.module.css';
@@ -48,6 +48,11 @@ export function Inventory(props: InventoryProps) {
           <div class={styles.above}>
             <output class={styles.says}>{sayCount(props)}</output>
             <Faded {...props} />
+            {people.length > 0 && (
+              <a class={styles.through} href={writeView(view) ? `#round?${writeView(view)}` : '#round'}>
+                {i18n.t('round.go')}
+              </a>
+            )}
             <InventoryOrder columns={columns} view={view} onOrder={onChange} />
             <InventoryColumns columns={columns} onChoose={props.onColumns} />
           </div>

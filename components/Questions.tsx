@@ -10,7 +10,7 @@ import { TextField } from './TextField';
 import { TieQuestion } from './TieQuestion';
 import { later, useLater } from './use-later';
 
-const letters = { deepen: 'd', occasional: 'o', fade: 'f' } as const;
+const letters = { same: 'm', other: 'a', deepen: 'd', occasional: 'o', fade: 'f' } as const;
 
 const momentPart = later(() => import('./Moment'));
 
@@ -29,7 +29,11 @@ export function Questions(props: {
       <Choices
         name={i18n.t('words.bridge.name')}
         clear={i18n.t('words.bridge.clear')}
-        options={BRIDGES.map((bridge) => ({ value: bridge, label: i18n.t(`words.bridge.${bridge}`) }))}
+        options={BRIDGES.map((bridge) => ({
+          value: bridge,
+          label: i18n.t(`words.bridge.${bridge}`),
+          letter: props.letters ? letters[bridge] : undefined,
+        }))}
         value={person.bridge}
         onChange={(bridge) => edit({ bridge })}
       />

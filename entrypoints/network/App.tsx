@@ -36,9 +36,10 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {(where.room === 'map' || where.room === 'balance' || where.room === 'objectives') && (
-        <LaterRoom key={where.room} room={where.room} page={page} />
-      )}
+      {(where.room === 'round' ||
+        where.room === 'map' ||
+        where.room === 'balance' ||
+        where.room === 'objectives') && <LaterRoom key={where.room} room={where.room} page={page} />}
       {where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}

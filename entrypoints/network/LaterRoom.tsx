@@ -10,6 +10,7 @@ interface Loaded {
 
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
 const LATER_ROOMS = {
+  round: later(async () => ({ Room: (await import('./round/RoundRoom')).RoundRoom })),
   map: later(async () => ({ Room: (await import('./map/MapRoom')).MapRoom })),
   balance: later(async () => ({ Room: (await import('./balance/BalanceRoom')).BalanceRoom })),
   objectives: later(async () => ({

@@ -15,6 +15,7 @@ import { followObjectives } from './objectives/follow-objectives';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
 import { saveFile } from './save-file';
+import { openRound } from './round/round-room';
 import { watchStandings } from './standings';
 import { watchSyncStanding } from './sync-standing';
 
@@ -47,6 +48,8 @@ export function openNetworkPage() {
   const today = signal(dayOf(new Date()));
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
   const inventory = openInventory({ ways, everybody, keeping, today });
+
+  const round = openRound({ ways, everybody, keeping, said: saying.said, today });
 
   const refresh = () => keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
   const hear = async () => {
@@ -86,13 +89,17 @@ export function openNetworkPage() {
       settings,
       undo,
       subject: computed(() => sheet.value?.subject.value),
-      actions: computed(() => sheet.value?.actions.value),
-      walk: { go: (to: 'next' | 'previous') => inventory.step(to === 'next' ? 1 : -1) },
+      actions: computed(() => round.actions.value ?? sheet.value?.actions.value),
+      walk: {
+        go: (to: 'next' | 'previous') =>
+          (round.actions.value ? round : inventory).step(to === 'next' ? 1 : -1),
+      },
     },
     today,
     everybody,
     objectives,
     inventory,
+    round,
     sheet,
     kept,
     data: openDataRoom(networks.name, { keeping, saveBlob }),

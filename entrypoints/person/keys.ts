@@ -7,6 +7,8 @@ export type KeyDeed =
 const deeds: Readonly<Record<string, KeyDeed>> = {
   s: { edit: { tie: 'strong' } },
   w: { edit: { tie: 'weak' } },
+  m: { edit: { bridge: 'same' } },
+  a: { edit: { bridge: 'other' } },
   d: { edit: { choice: 'deepen' } },
   o: { edit: { choice: 'occasional' } },
   f: { edit: { choice: 'fade' } },

@@ -21,6 +21,7 @@ test('leads to each room and marks the present one', () => {
   );
   expect(links()).toEqual([
     ['Inventory', '#inventory', null],
+    ['Round', '#round', null],
     ['Map', '#map', null],
     ['Balance', '#balance', null],
     ['Objectives', '#objectives', null],

@@ -16,6 +16,8 @@ const key = (name: string, said: object = {}) => ({
 test.each([
   ['s', { edit: { tie: 'strong' } }],
   ['w', { edit: { tie: 'weak' } }],
+  ['m', { edit: { bridge: 'same' } }],
+  ['a', { edit: { bridge: 'other' } }],
   ['d', { edit: { choice: 'deepen' } }],
   ['o', { edit: { choice: 'occasional' } }],
   ['f', { edit: { choice: 'fade' } }],

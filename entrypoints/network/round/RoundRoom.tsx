@@ -1,0 +1,38 @@
+import { Round } from '@/components/Round';
+import { RoundAfter } from '@/components/RoundAfter';
+import { Waiting } from '@/components/Waiting';
+import type { NetworkPage } from '@/entrypoints/network/network-page';
+import { countReadings } from '@/lib/network/count-readings';
+
+/** The round, and what became visible when it ends. */
+export function RoundRoom({ page }: { readonly page: NetworkPage }) {
+  const { round, everybody, today } = page;
+  const letters = page.settings.value?.letters ?? false;
+  const progress = round.progress.value;
+  if (!progress) return <Waiting />;
+  const person = round.person.value;
+  if (round.isOver.value || !person)
+    return (
+      <RoundAfter
+        progress={progress}
+        decided={round.decided.value}
+        readings={countReadings(everybody.value.crowd, today.value)}
+        onGoOn={progress.done < progress.of ? round.goOn : undefined}
+      />
+    );
+  const { actions, ways } = round;
+  return (
+    <Round
+      person={person}
+      today={today.value}
+      letters={letters}
+      progress={progress}
+      minutesLeft={round.minutesLeft.value}
+      edit={(edit) => actions.value?.edit(edit)}
+      onNext={() => round.step(1)}
+      onPrevious={ways.value.previous ? () => round.step(-1) : undefined}
+      onStop={round.stop}
+      onlySome={round.view.value !== ''}
+    />
+  );
+}

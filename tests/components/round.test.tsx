@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Round, type RoundProps } from '@/components/Round';
+import { RoundAfter } from '@/components/RoundAfter';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+import { somebody } from './somebody';
+
+afterEach(cleanup);
+
+function show(props: Partial<RoundProps> = {}) {
+  const does = {
+    edit: vi.fn<RoundProps['edit']>(),
+    onNext: vi.fn<RoundProps['onNext']>(),
+    onPrevious: vi.fn<() => void>(),
+    onStop: vi.fn<RoundProps['onStop']>(),
+  };
+  render(
+    <Round
+      person={somebody({
+        company: 'Quay',
+        outlook: { contacts: ['2024-03-05'], first: 'unread', turns: [] },
+      })}
+      today="2026-03-10"
+      letters
+      progress={{ done: 128, of: 812 }}
+      minutesLeft={25}
+      onlySome={false}
+      {...does}
+      {...props}
+    />,
+  );
+  return does;
+}
+
+const readings = { nourishing: 1, stagnant: 2, demanding: 0, dormant: 12, unread: 1_004 };
+
+test('shows one person large, how far the round is, and what is known', () => {
+  show();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ada Lovelace');
+  expect(screen.getByText('128 of 812 · about 25 minutes left')).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: 'Round' }).getAttribute('value')).toBe('128');
+  expect(screen.getByText('Last exchange: March 2024')).toBeTruthy();
+});
+
+test('the space bar goes on, wherever an answer left the focus, but not where it presses something', () => {
+  const { onNext, edit } = show({ person: somebody({ tie: 'weak' }) });
+  const round = screen.getByRole('article', { name: 'Round' });
+  expect(document.activeElement).toBe(round);
+  fireEvent.keyDown(round, { key: ' ' });
+  fireEvent.keyDown(screen.getByRole('radio', { name: 'Weak' }), { key: ' ' });
+  expect(onNext).toHaveBeenCalledTimes(2);
+  fireEvent.keyDown(screen.getByRole('radio', { name: 'Deepen' }), { key: ' ' });
+  fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Mentor' }), { key: ' ' });
+  fireEvent.keyDown(screen.getByRole('button', { name: /^Stop/ }), { key: ' ' });
+  expect(onNext).toHaveBeenCalledTimes(2);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Mentor' }));
+  expect(edit.mock.calls).toEqual([[{ roles: { mentor: true } }]]);
+});
+
+test('whoever comes next has the focus; who is not decided is skipped', () => {
+  show();
+  expect(screen.getByRole('button', { name: /^Skip/ })).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'Strong' }));
+  cleanup();
+  show({ person: somebody({ id: '00000000000000b2', name: 'Bo', tie: 'weak' }) });
+  expect(document.activeElement).toBe(screen.getByRole('article'));
+  expect(screen.getByRole('button', { name: /^Next/ })).toBeTruthy();
+});
+
+test('afterwards it says what became visible, in the words of the method, each with the people behind it', () => {
+  const onGoOn = vi.fn<() => void>();
+  render(
+    <RoundAfter
+      progress={{ done: 140, of: 812 }}
+      decided={[somebody({ tie: 'weak' }), somebody({ tie: 'strong' }), somebody({ tie: 'weak' })]}
+      readings={readings}
+      onGoOn={onGoOn}
+    />,
+  );
+  const ties = screen.getByRole('list', { name: 'Decided just now' });
+  expect([...ties.children].map((each) => each.textContent)).toEqual(['Strong ties 1', 'Weak ties 2']);
+  expect(screen.getByRole('link', { name: '12 Dormant' }).getAttribute('href')).toBe(
+    '#inventory?reading=dormant',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(onGoOn).toHaveBeenCalledOnce();
+});
+
+test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
+  speak(language);
+  show();
+  await expectNoFaults();
+  cleanup();
+  render(<RoundAfter progress={{ done: 3, of: 3 }} decided={[]} readings={readings} onGoOn={undefined} />);
+  await expectNoFaults();
+});

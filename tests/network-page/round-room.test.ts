@@ -1,0 +1,143 @@
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import type { Everybody } from '@/entrypoints/person/everybody';
+import type { Said } from '@/entrypoints/person/said';
+import { applyEdit, type Edit } from '@/entrypoints/person/unsaved';
+import { openRound } from '@/entrypoints/network/round/round-room';
+import { Crowd } from '@/lib/network/crowd';
+import type { PersonId } from '@/lib/network/person';
+import { somebody } from '../components/somebody';
+
+const idOf = (name: string) => name.charCodeAt(0).toString(16).padStart(16, '0');
+const people = ['Ada', 'Bo', 'Cy', 'Dan'].map((name) =>
+  somebody({ id: idOf(name), name, tie: name === 'Dan' ? 'weak' : undefined }),
+);
+
+let crowd: Crowd;
+let everybody: ReturnType<typeof signal<Everybody>>;
+let fails: boolean;
+const saved: [PersonId, Edit][] = [];
+const said = signal<Said>();
+
+beforeEach(() => {
+  crowd = new Crowd();
+  crowd.put(people.map((person) => ({ person })));
+  everybody = signal<Everybody>({ crowd, loading: false });
+  saved.length = 0;
+  fails = false;
+  said.value = undefined;
+});
+
+/** A store that keeps nothing but what it was told, and tells everybody a moment later. */
+async function savePerson(_: unknown, id: PersonId, edit: Edit) {
+  await Promise.resolve();
+  saved.push([id, edit]);
+  const before = crowd.find(id);
+  const person = before && applyEdit(before, edit);
+  if (person) crowd.put([{ person }]);
+  everybody.value = { crowd, loading: false };
+  return { person, act: undefined };
+}
+
+function open(view = '') {
+  const keeping = {
+    write: async (work: (network: never, store: never) => Promise<unknown>) =>
+      fails ? undefined : work(undefined as never, { savePerson } as never),
+  };
+  return openRound({
+    ways: { where: signal({ room: 'round' as const, person: undefined, view }) },
+    everybody: everybody as never,
+    keeping: keeping as never,
+    said,
+    today: signal('2026-03-10'),
+  });
+}
+
+const name = (round: ReturnType<typeof openRound>) => round.person.value?.name;
+
+test('goes through those who are not decided, and counts the others', () => {
+  const round = open();
+  expect(name(round)).toBe('Ada');
+  expect(round.progress.value).toEqual({ done: 1, of: 4 });
+  round.step(1);
+  round.step(1);
+  expect(name(round)).toBe('Cy');
+  round.step(-1);
+  expect(name(round)).toBe('Bo');
+  round.step(1);
+  round.step(1);
+  expect(round.isOver.value).toBe(true);
+});
+
+test('what is said shows at once and is saved behind; the next one comes when asked, or with the third answer', async () => {
+  const round = open();
+  round.actions.value?.edit({ tie: 'strong' });
+  expect(round.person.value).toMatchObject({ name: 'Ada', tie: 'strong' });
+  expect(round.progress.value?.done).toBe(2);
+  expect(saved).toEqual([]);
+  round.actions.value?.edit({ bridge: 'other' });
+  round.actions.value?.edit({ choice: 'deepen' });
+  expect(name(round)).toBe('Bo');
+  await vi.waitFor(() => expect(saved).toHaveLength(3));
+  expect(saved.map(([, edit]) => edit)).toEqual([
+    { tie: 'strong' },
+    { bridge: 'other' },
+    { choice: 'deepen' },
+  ]);
+  expect(crowd.find(idOf('Ada'))).toMatchObject({ tie: 'strong', bridge: 'other', choice: 'deepen' });
+});
+
+test('who could not be saved is shown again, as they are stored', async () => {
+  const round = open();
+  fails = true;
+  round.actions.value?.edit({ tie: 'weak' });
+  round.step(1);
+  expect(name(round)).toBe('Bo');
+  await vi.waitFor(() => expect(name(round)).toBe('Ada'));
+  expect(round.person.value?.tie).toBeUndefined();
+  expect(round.progress.value?.done).toBe(1);
+});
+
+test('who is taken back is asked about again', async () => {
+  const round = open();
+  round.actions.value?.edit({ tie: 'weak' });
+  round.step(1);
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await savePerson(undefined, idOf('Ada'), { tie: undefined });
+  const act = { id: 'x', at: 0, person: idOf('Ada'), name: 'Ada', undone: true } as const;
+  said.value = { act: { ...act, deed: { kind: 'exchangeRemoved' } }, undone: true };
+  expect(name(round)).toBe('Ada');
+  expect(round.person.value?.tie).toBeUndefined();
+  expect(round.progress.value?.done).toBe(1);
+});
+
+test('begun again it passes by whoever was decided, skipped ones come again', async () => {
+  const round = open();
+  round.step(1);
+  round.actions.value?.edit({ tie: 'weak' });
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  round.stop();
+  expect(round.isOver.value).toBe(true);
+  expect(round.actions.value).toBeUndefined();
+  expect(round.decided.value.map((person) => person.name)).toEqual(['Bo']);
+  round.goOn();
+  expect(name(round)).toBe('Ada');
+  round.step(1);
+  expect(name(round)).toBe('Cy');
+  expect(round.progress.value).toEqual({ done: 2, of: 4 });
+});
+
+test('goes through those of a view', () => {
+  const round = open('q=cy');
+  expect(name(round)).toBe('Cy');
+  expect(round.progress.value).toEqual({ done: 0, of: 1 });
+});
+
+test('waits until everybody has come', () => {
+  everybody.value = { crowd, loading: true };
+  const round = open();
+  expect(round.progress.value).toBeUndefined();
+  everybody.value = { crowd, loading: false };
+  expect(name(round)).toBe('Ada');
+});
