@@ -34,6 +34,26 @@ const floors = {
       '../network/person',
     ],
   },
+  'lib/archive': {
+    allowed: [
+      '@/lib/network/person',
+      './csv',
+      'papaparse',
+      'ical.js',
+      '@zip.js/zip.js/lib/zip-core-reader.js',
+    ],
+    forbidden: [
+      'idb',
+      'wxt/browser',
+      'node:fs',
+      '@zip.js/zip.js',
+      '#i18n',
+      '@/lib/sites/web',
+      '@/lib/store/people',
+      '@/lib/browser/tabs',
+      '../network/person',
+    ],
+  },
   'lib/store': {
     allowed: ['@/lib/network/person', 'idb', './drawers'],
     forbidden: ['wxt/browser', 'preact', '@/lib/browser/tabs', '@/lib/sites/web', '../browser/tabs'],

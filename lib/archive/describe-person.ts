@@ -1,0 +1,84 @@
+import type { Profile } from '@/lib/network/profile-key';
+import { packMonths, type Trace } from '@/lib/network/trace';
+
+import { dayAt } from './dates';
+import type { FoundPerson } from './findings';
+import type { Draft } from './people-found';
+import type { Relation } from './relations';
+
+const COUNTS = [
+  'endorsementsGiven',
+  'endorsementsReceived',
+  'recommendationsGiven',
+  'recommendationsReceived',
+] as const;
+
+const FACTS = ['name', 'headline', 'company', 'position', 'place'] as const;
+
+/** @param isShared whether a profile stands with others too, and so is nobody's own */
+export function describePerson(
+  draft: Draft,
+  relation: Relation | undefined,
+  isShared: (profile: Profile) => boolean,
+): FoundPerson {
+  const note = [...draft.notes].join('\n\n');
+  const trace = describeTrace(draft, relation);
+  return {
+    profiles: [...draft.profiles.values()].filter((profile) => !isShared(profile)),
+    ...takeDefined(draft, FACTS),
+    mails: [...draft.mails],
+    ...(note !== '' && { note }),
+    categories: [...draft.categories],
+    foundIn: inOrder([...draft.files, ...(relation?.files ?? [])]),
+    ...(trace && { trace }),
+  };
+}
+
+/** Somebody of whom only messages speak. */
+export function describeStranger(
+  relation: Relation,
+  { profiles, name }: { readonly profiles: readonly Profile[]; readonly name?: string },
+): FoundPerson {
+  return {
+    profiles,
+    ...(name !== undefined && { name }),
+    mails: [],
+    categories: [],
+    foundIn: inOrder(relation.files),
+    trace: describeTrace({}, relation) ?? { months: '' },
+  };
+}
+
+/** `undefined` where nothing happened, and no day of connection is known. */
+function describeTrace(draft: Partial<Draft>, relation: Relation | undefined): Trace | undefined {
+  const trace: Trace = {
+    months: relation ? packMonths(relation.months) : '',
+    ...days(relation),
+    ...takeDefined(draft, ['connectedOn', 'invitedBy']),
+    ...takeDefined(
+      draft,
+      COUNTS.filter((count) => draft[count] !== 0),
+    ),
+  };
+  return Object.keys(trace).length === 1 && trace.months === '' ? undefined : trace;
+}
+
+function days(relation: Relation | undefined): Pick<Trace, 'lastOut' | 'lastIn' | 'lastBoth'> {
+  const { out, in: back, both } = relation?.last ?? {};
+  return {
+    ...(out !== undefined && { lastOut: dayAt(out) }),
+    ...(back !== undefined && { lastIn: dayAt(back) }),
+    ...(both !== undefined && { lastBoth: dayAt(both) }),
+  };
+}
+
+function takeDefined<T extends object, K extends keyof T>(from: T, fields: readonly K[]) {
+  const taken = fields
+    .map((field) => [field, from[field]] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(taken) as { readonly [F in K]?: NonNullable<T[F]> };
+}
+
+function inOrder(places: Iterable<number>): number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
+}

@@ -1,0 +1,103 @@
+import type { Day } from '@/lib/network/day';
+
+import { Tally } from './account';
+import { lookAtBeginning, type Begun } from './beginning';
+import { readText } from './encoding';
+import { EXPECTED_FILES, isOtherTalk, kindByName } from './file-name';
+import type { ColumnChoice, FileKind, Preview } from './findings';
+import { findHeader, readFirstRow } from './header';
+import { FileProblem, problemOf, type Problem } from './problem';
+import { isCards, readCards } from './read-cards';
+import { previewTable, readChosen } from './read-chosen';
+import { readRows } from './read-rows';
+import { readBytes, type Flow, type Source } from './source';
+import type { Gathering } from './table';
+import { listTables, openTable, readsDayFirst } from './tables';
+
+/** What one file turned out to be. */
+export interface FileReading {
+  readonly kind?: FileKind | undefined;
+  readonly problem?: Problem | undefined;
+  readonly preview?: Preview | undefined;
+  /** Without the rows that wait. */
+  readonly tally: Tally;
+}
+
+export interface Reading extends Flow {
+  readonly gathering: Gathering;
+  /** Its place among all files. */
+  readonly file: number;
+  readonly lastDay: Day;
+  /** Where the person chose the columns of this file. */
+  readonly choice?: ColumnChoice | undefined;
+  readonly onRows: (count: number) => Promise<void>;
+}
+
+/**
+ * Reads one file, whatever it is, into the gathering. What is wrong with it is in the answer; what was read before
+ * stays.
+ * @throws the signal's reason, when it is aborted
+ */
+export async function readFile(source: Source, reading: Reading): Promise<FileReading> {
+  const tally = new Tally();
+  if (source.size === 0) return { problem: { code: 'empty' }, tally };
+  if (!mayBeRead(source)) return { problem: source.isInArchive ? undefined : nothingKnown(), tally };
+  let kind: FileKind | undefined;
+  try {
+    const begun = await lookAtBeginning(readText(readBytes(source, reading)));
+    const way = findWay(source, begun.beginning, reading, tally);
+    kind = way.kind;
+    try {
+      await way.read?.(begun);
+    } finally {
+      await begun.pieces.return(undefined);
+    }
+    return { kind, problem: way.problem, preview: way.preview, tally };
+  } catch (error) {
+    reading.signal?.throwIfAborted();
+    // The browser's errors and ours are about the file; any other is a mistake of this code.
+    if (!(error instanceof FileProblem || error instanceof DOMException)) throw error;
+    return { kind, problem: problemOf(error), tally };
+  }
+}
+
+/** How a file is to be read, by what stands at its beginning. */
+interface Way extends Omit<FileReading, 'tally'> {
+  readonly read?: (begun: Begun) => Promise<void>;
+}
+
+function findWay(source: Source, beginning: string, reading: Reading, tally: Tally): Way {
+  const { gathering, file, lastDay, choice, onRows } = reading;
+  const place = { file, dating: { isDayFirst: false, lastDay } };
+  if (isCards(beginning)) {
+    return { kind: 'cards', read: ({ pieces }) => readCards(pieces, gathering, place, tally, onRows) };
+  }
+  if (isOtherTalk(source.path)) return {};
+  if (choice) {
+    const form = readFirstRow(beginning);
+    const read = readChosen(choice, gathering, place);
+    return { kind: 'chosen', read: ({ pieces }) => readRows(pieces, form, read, tally, onRows) };
+  }
+  const found = findHeader(beginning, listTables(kindByName(source.path)));
+  if (found) {
+    const { delimiter, cells: header } = found;
+    const read = openTable(found, gathering, { file, dating: { isDayFirst: readsDayFirst(found), lastDay } });
+    return {
+      kind: found.table.kind,
+      read: ({ pieces }) => readRows(pieces, { delimiter, header }, read, tally, onRows),
+    };
+  }
+  // An archive holds dozens of files that are of no use here, and some with words that are nobody's business.
+  if (source.isInArchive) return {};
+  const preview = previewTable(beginning);
+  return { problem: nothingKnown(preview.header), preview };
+}
+
+/** Pictures, pages and the like are not even opened. */
+function mayBeRead({ path }: Source): boolean {
+  return /\.(?:csv|tsv|txt|vcf|vcard)$|(?:^|\/)[^./]+$/i.test(path);
+}
+
+function nothingKnown(seen: readonly string[] = []): Problem {
+  return { code: 'nothingKnown', expected: EXPECTED_FILES, seen: seen.slice(0, 20) };
+}

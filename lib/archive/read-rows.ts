@@ -1,0 +1,68 @@
+import type { Tally } from './account';
+import { RowReader, type Rows } from './rows';
+import type { Outcome, ReadRow } from './table';
+
+/** How the rows of a table are found. */
+export interface TableForm {
+  readonly delimiter: string;
+  /** The row after which the table begins. */
+  readonly header: readonly string[];
+}
+
+/**
+ * Reads a table to its end and keeps account of every row.
+ * @param pieces text, line ends `\n`
+ * @param onRows after each handful of rows: how many there were
+ */
+export async function readRows(
+  pieces: AsyncIterable<string>,
+  form: TableForm,
+  read: ReadRow,
+  tally: Tally,
+  onRows: (count: number) => Promise<void>,
+): Promise<void> {
+  const reader = new RowReader(form.delimiter);
+  const take = createTaker(form, read, tally);
+  for await (const piece of pieces) {
+    for (const rows of reader.read(piece)) await onRows(take(rows));
+  }
+  for (const rows of reader.read('', true)) await onRows(take(rows));
+}
+
+function createTaker({ header }: TableForm, read: ReadRow, tally: Tally): (rows: Rows) => number {
+  let isBegun = false;
+  return ({ rows, lineOf, bad }) => {
+    let count = 0;
+    for (const [index, cells] of rows.entries()) {
+      if (!isBegun) isBegun = isSame(cells, header);
+      else if (!isBlank(cells)) {
+        count += 1;
+        enter(tally, cells.length > header.length && !fits(cells, header) ? 'columns' : read(cells), () =>
+          lineOf(index),
+        );
+      }
+    }
+    for (const { line, reason } of bad) if (isBegun) tally.setAside(reason, 1, () => line);
+    return count + bad.length;
+  };
+}
+
+/** What waits is entered once everybody is known. */
+function enter(tally: Tally, outcome: Outcome, lineOf: () => number): void {
+  if (outcome === 'used') tally.used += 1;
+  else if (outcome === 'undated') tally.useUndated(lineOf);
+  else if (outcome !== 'waiting') tally.setAside(outcome, 1, lineOf);
+}
+
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, at) => cell === header[at]);
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0]?.trim() === '';
+}
+
+/** Spreadsheets leave empty cells behind a row; a full one there means that all are out of place. */
+function fits(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.slice(header.length).every((cell) => cell.trim() === '');
+}
