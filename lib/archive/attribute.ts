@@ -120,5 +120,5 @@ export function isOther(identity: Identity): identity is Other {
 function keysOfUser(people: PeopleFound, user: ProfileKey | undefined): ReadonlySet<string> {
   if (user === undefined) return new Set();
   const draft = people.find([{ key: user, url: '' }]);
-  return new Set([comparable(user), ...(draft?.profiles.keys() ?? [])]);
+  return new Set([comparable(user), ...(draft?.profiles ?? []).map(({ key }) => comparable(key))]);
 }

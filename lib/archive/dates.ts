@@ -93,22 +93,38 @@ function fullYear(year: string): number {
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-const momentForm = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?/;
+/** `2026-03-28 10:00:00 UTC`: what stands where, and the codes of the signs between. */
+const [ZERO, DASH, COLON] = [48, 45, 58];
 
 /**
- * When a message was written, in milliseconds since 1970, of Greenwich: `2026-03-28 10:00:00 UTC`, where seconds and
- * zone may lack. What a spreadsheet made of it counts by its day, or by day and time where they can be read.
+ * Reads when messages were written, in milliseconds since 1970, of Greenwich: `2026-03-28 10:00:00 UTC`, where seconds
+ * and zone may lack; or what a spreadsheet made of it. Half a million are read at a time, so days are looked at once
+ * and digits by themselves.
  */
-export function readMoment(text: string | undefined, dating: Dating): number | undefined {
-  const match = momentForm.exec(text ?? '');
-  if (match) {
-    const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-    const date = `${match[1]}-${match[2]}-${match[3]}`;
-    if (!isDay(date) || date < FIRST_DAY || date > dating.lastDay) return undefined;
-    return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
-  }
-  const day = readDay(text, dating);
-  return day === undefined ? undefined : Date.parse(day) + readClock(text ?? '');
+export function createMomentReader(dating: Dating): (text: string) => number | undefined {
+  const days = new Map<string, number | undefined>();
+  const midnight = (date: string) => {
+    const day = readDay(date, dating);
+    return day === undefined ? undefined : Date.parse(day);
+  };
+  return (text) => {
+    if (text.charCodeAt(4) !== DASH || text.charCodeAt(13) !== COLON) {
+      const start = midnight(text);
+      return start === undefined ? undefined : start + readClock(text);
+    }
+    const date = text.slice(0, 10);
+    const start = days.has(date) ? days.get(date) : midnight(date);
+    days.set(date, start);
+    const seconds = text.charCodeAt(16) === COLON ? twoDigits(text, 17) : 0;
+    const clock = ((twoDigits(text, 11) * 60 + twoDigits(text, 14)) * 60 + seconds) * 1_000;
+    return start === undefined || Number.isNaN(clock) ? undefined : start + clock;
+  };
+}
+
+/** @returns `NaN` where no digits stand there */
+function twoDigits(text: string, at: number): number {
+  const [tens, units] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
 }
 
 function readClock(text: string): number {

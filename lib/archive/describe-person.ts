@@ -21,14 +21,14 @@ export function describePerson(
   relation: Relation | undefined,
   isShared: (profile: Profile) => boolean,
 ): FoundPerson {
-  const note = [...draft.notes].join('\n\n');
+  const note = draft.notes.join('\n\n');
   const trace = describeTrace(draft, relation);
   return {
-    profiles: [...draft.profiles.values()].filter((profile) => !isShared(profile)),
+    profiles: draft.profiles.filter((profile) => !isShared(profile)),
     ...takeDefined(draft, FACTS),
-    mails: [...draft.mails],
+    mails: draft.mails,
     ...(note !== '' && { note }),
-    categories: [...draft.categories],
+    categories: draft.categories,
     foundIn: inOrder([...draft.files, ...(relation?.files ?? [])]),
     ...(trace && { trace }),
   };

@@ -21,9 +21,9 @@ export interface Mention {
   readonly connectedOn?: Day | undefined;
 }
 
-/** Somebody, as far as the files that were read speak of them. */
+/** Somebody, as far as the files that were read speak of them. Short lists: sets would take a kilobyte a person. */
 export interface Draft extends Counts {
-  readonly profiles: Map<string, Profile>;
+  readonly profiles: Profile[];
   name?: string;
   headline?: string;
   company?: string;
@@ -31,10 +31,11 @@ export interface Draft extends Counts {
   place?: string;
   connectedOn?: Day;
   invitedBy?: 'me' | 'them';
-  readonly mails: Set<string>;
-  readonly notes: Set<string>;
-  readonly categories: Set<string>;
-  readonly files: Set<number>;
+  readonly mails: string[];
+  readonly notes: string[];
+  readonly categories: string[];
+  /** Places of the files that speak of them. */
+  readonly files: number[];
 }
 
 export interface Counts {
@@ -99,14 +100,14 @@ export class PeopleFound {
 
   /** Adds what a row about this person says. What was said before stands, unless the row comes from a later file. */
   tell(draft: Draft, mention: Mention, file: number): void {
-    this.#write(draft, mention, !draft.files.has(file));
-    draft.files.add(file);
+    this.#write(draft, mention, !draft.files.includes(file));
+    addOnce(draft.files, file);
   }
 
   /** Adds what a row about something else says of this person: it fills what is empty. */
   hint(draft: Draft, mention: Mention, file: number): void {
     this.#write(draft, mention, false);
-    draft.files.add(file);
+    addOnce(draft.files, file);
   }
 
   #write(draft: Draft, mention: Mention, isNews: boolean): void {
@@ -114,9 +115,9 @@ export class PeopleFound {
       const said = mention[fact];
       if (said !== undefined && (isNews || draft[fact] === undefined)) draft[fact] = said;
     }
-    for (const mail of mention.mails ?? []) draft.mails.add(mail.toLowerCase());
-    for (const category of mention.categories ?? []) draft.categories.add(category);
-    if (mention.note !== undefined) draft.notes.add(mention.note);
+    for (const mail of mention.mails ?? []) addOnce(draft.mails, mail.toLowerCase());
+    for (const category of mention.categories ?? []) addOnce(draft.categories, category);
+    if (mention.note !== undefined) addOnce(draft.notes, mention.note);
     if (mention.name !== undefined) this.#byName = undefined;
   }
 
@@ -128,11 +129,11 @@ export class PeopleFound {
 
   #add(): Draft {
     const draft: Draft = {
-      profiles: new Map(),
-      mails: new Set(),
-      notes: new Set(),
-      categories: new Set(),
-      files: new Set(),
+      profiles: [],
+      mails: [],
+      notes: [],
+      categories: [],
+      files: [],
       endorsementsGiven: 0,
       endorsementsReceived: 0,
       recommendationsGiven: 0,
@@ -145,22 +146,28 @@ export class PeopleFound {
   /** A page of the web may be a firm's, and stand on the cards of all who work there: it makes nobody one. */
   #claim(draft: Draft, profile: Profile): void {
     const key = comparable(profile.key);
-    draft.profiles.set(key, draft.profiles.get(key) ?? profile);
+    if (!draft.profiles.some((own) => comparable(own.key) === key)) draft.profiles.push(profile);
     if (!key.startsWith('web:')) this.#byKey.set(key, draft);
   }
 
   #join(into: Draft, from: Draft): void {
-    for (const profile of from.profiles.values()) this.#claim(into, profile);
+    for (const profile of from.profiles) this.#claim(into, profile);
     for (const fact of FACTS)
       if (into[fact] === undefined && from[fact] !== undefined) into[fact] = from[fact];
     for (const count of COUNTS) into[count] += from[count];
     into.invitedBy ??= from.invitedBy;
-    for (const set of ['mails', 'notes', 'categories'] as const)
-      from[set].forEach((one) => into[set].add(one));
-    from.files.forEach((file) => into.files.add(file));
+    for (const list of ['mails', 'notes', 'categories'] as const) {
+      for (const one of from[list]) addOnce(into[list], one);
+    }
+    for (const file of from.files) addOnce(into.files, file);
     this.#drafts.delete(from);
     this.#byName = undefined;
   }
+}
+
+/** Adds to a short list what is not in it. */
+export function addOnce<T>(list: T[], one: T): void {
+  if (!list.includes(one)) list.push(one);
 }
 
 /** An address with its scheme; `undefined` where it is of something else than the web: a mail, a telephone, a chat. */

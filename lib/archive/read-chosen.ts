@@ -4,6 +4,7 @@ import type { ColumnChoice, Preview } from './findings';
 import { plainName, readFirstRow, readFirstRows } from './header';
 import { joinName, type Gathering, type Outcome, type Place, type ReadRow } from './table';
 import { readCell, readParagraphs } from './text';
+import { restoreCell } from './write-table';
 
 /** How many rows are shown for choosing columns, and how much of a cell, in UTF-16 units. */
 const SHOWN_ROWS = 10;
@@ -46,7 +47,7 @@ function guessColumns(header: readonly string[]): ColumnChoice {
 /** Any table, by the columns that the person chose. */
 export function readChosen(choice: ColumnChoice, { people }: Gathering, { file }: Place): ReadRow {
   const take = (cells: readonly string[], at: number | undefined, limit: number) =>
-    at === undefined ? undefined : readCell(cells[at], limit);
+    at === undefined ? undefined : readCell(restoreCell(cells[at] ?? ''), limit);
 
   return (cells): Outcome => {
     const name =

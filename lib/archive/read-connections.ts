@@ -27,7 +27,7 @@ export const readConnections: OpenTable<ColumnOf<'connections'>> = (
     const connectedOn = readDay(cells[date], dating);
     const address = readCell(cells[mail], LIMITS.name);
     const draft = people.meet(profiles);
-    const isKnown = draft.files.has(file);
+    const isKnown = draft.files.includes(file);
     people.tell(
       draft,
       {

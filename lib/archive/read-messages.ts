@@ -1,6 +1,7 @@
 import { HIDDEN, namesHidden, type Correspondents } from './correspondents';
-import { readMoment } from './dates';
+import { createMomentReader } from './dates';
 import type { ColumnOf } from './layouts';
+import type { MessageLog } from './message-log';
 import type { OpenTable, Outcome } from './table';
 
 /** How LinkedIn's own advertisements begin; they come from nobody. */
@@ -19,53 +20,46 @@ export const readMessages: OpenTable<ColumnOf<'messages'>> = (
     at('content'),
     at('folder'),
   ];
-  const drafts = [at('isDraft'), at('isDraftConversation')];
-  const readRecipients = createRecipients(correspondents);
+  const [isDraft, isDraftConversation] = [at('isDraft'), at('isDraftConversation')];
+  const readMoment = createMomentReader(dating);
+  const readRecipients = createRecipients(correspondents, log);
 
   return (cells): Outcome => {
-    if (drafts.some((draft) => isYes(cells[draft]))) return 'draft';
+    if (isYes(cells[isDraft]) || isYes(cells[isDraftConversation])) return 'draft';
     if (cells[folder] === 'SPAM') return 'spam';
     const address = cells[senderUrl];
     if (!address && cells[content]?.startsWith(SPONSORED)) return 'sponsored';
-    const moment = readMoment(cells[date], dating);
+    const moment = readMoment(cells[date] ?? '');
     if (moment === undefined) return 'date';
 
     const number = log.conversation(cells[conversation] ?? '');
     const name = cells[from] ?? '';
     const sender = address ? correspondents.at(address, name) : (correspondents.named(name) ?? HIDDEN);
     log.join(number, sender);
-    for (const one of readRecipients(cells[recipientUrls] ?? '', cells[to] ?? '')) log.join(number, one);
+    readRecipients(number, cells[recipientUrls] ?? '', cells[to] ?? '');
     log.add(number, sender, moment, file);
     return 'waiting';
   };
 };
 
 function isYes(cell: string | undefined): boolean {
-  return cell !== undefined && cell !== '' && /^(?:yes|true|oui|ja)$/i.test(cell);
+  return cell !== undefined && cell !== 'No' && cell !== '' && /^(?:yes|true|oui|ja)$/i.test(cell);
 }
 
 /**
- * Who is written to. Addresses are joined by commas or semicolons, names by commas that names may hold too: so names
- * count one by one only where a single address stands beside them, or none, and then as one name.
+ * Notes who is written to. Addresses are joined by commas or semicolons, names by commas that names may hold too: so a
+ * name is told by its address only where both stand alone, and names without any address count as one.
  */
-function createRecipients(
-  correspondents: Correspondents,
-): (urls: string, names: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  const read = (urls: string, names: string): number[] => {
+function createRecipients(correspondents: Correspondents, log: MessageLog) {
+  const several = (conversation: number, urls: string, names: string) => {
     const addresses = urls.split(/[,;]\s*/).filter((url) => url !== '');
-    const only = addresses.length === 1 && !names.includes(',') ? names : undefined;
-    const people = addresses.map((url) => correspondents.at(url, only));
-    if (namesHidden(names)) people.push(HIDDEN);
+    for (const url of addresses) log.join(conversation, correspondents.at(url));
     const byName = addresses.length === 0 ? correspondents.named(names) : undefined;
-    return byName === undefined ? people : [...people, byName];
+    if (byName !== undefined) log.join(conversation, byName);
   };
-  return (urls, names) => {
-    const key = `${urls}\n${names}`;
-    const found = known.get(key);
-    if (found) return found;
-    const people = read(urls, names);
-    known.set(key, people);
-    return people;
+  return (conversation: number, urls: string, names: string): void => {
+    if (urls === '' || urls.includes(',') || urls.includes(';')) several(conversation, urls, names);
+    else log.join(conversation, correspondents.at(urls, names.includes(',') ? undefined : names));
+    if (namesHidden(names)) log.join(conversation, HIDDEN);
   };
 }

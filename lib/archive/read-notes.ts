@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/person';
 
 import type { ColumnOf } from './layouts';
+import { addOnce } from './people-found';
 import { joinName, type OpenTable, type Outcome } from './table';
 import { readCell, readParagraphs } from './text';
 
@@ -18,7 +19,7 @@ export const readNotes: OpenTable<ColumnOf<'notes'>> = (at, { people, named }, {
       return 'used';
     }
     if (name === undefined) return 'hidden';
-    named.push({ kind: 'notes', name, file, give: (draft) => draft.notes.add(note) });
+    named.push({ kind: 'notes', name, file, give: (draft) => addOnce(draft.notes, note) });
     return 'waiting';
   };
 };

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/network/search';
 
 import type { Reason } from './account';
-import type { Draft } from './people-found';
+import { addOnce, type Draft } from './people-found';
 import type { FileReading } from './read-file';
 import type { Gathering, Named } from './table';
 
@@ -27,7 +27,7 @@ export function resolveNames(
     const [only] = fitting;
     if (only && fitting.length === 1) {
       one.give(only);
-      only.files.add(one.file);
+      addOnce(only.files, one.file);
       if (tally) tally.used += 1;
     } else {
       tally?.setAside(reasonOf(namesakes));

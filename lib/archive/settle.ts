@@ -17,7 +17,7 @@ import { findUser } from './user';
  */
 export function settle(gathered: Gathered, user?: ProfileKey): Findings {
   const { gathering, files, asked } = gathered;
-  const evident = findUser(gathering.user, gathering.correspondents.all, countPresence(gathering));
+  const evident = findUser(gathering.user, gathering.correspondents.all, () => countPresence(gathering));
   const found: FoundUser = user === undefined ? evident : { ...evident, key: user, isCertain: true };
   const tallies = files.map(({ tally }) => tally.fork());
   const relations = readRelations(gathering, found.key, tallies);
@@ -44,7 +44,9 @@ function describePeople(
   relations: readonly Relation[],
   user?: ProfileKey,
 ): Described {
-  const drafts = [...gathering.people.all].filter((draft) => !user || !draft.profiles.has(comparable(user)));
+  const drafts = [...gathering.people.all].filter(
+    (draft) => !user || !draft.profiles.some(({ key }) => comparable(key) === comparable(user)),
+  );
   const ofDraft = new Map(
     relations.flatMap((relation) => (relation.other.draft ? [[relation.other.draft, relation]] : [])),
   );
@@ -64,7 +66,7 @@ function describePeople(
 function findShared(drafts: readonly Draft[]): ReadonlySet<string> {
   const [seen, shared] = [new Set<string>(), new Set<string>()];
   for (const { profiles } of drafts) {
-    for (const { key } of profiles.values()) {
+    for (const { key } of profiles) {
       if (!key.startsWith('web:')) continue;
       if (seen.has(key)) shared.add(key);
       seen.add(key);

@@ -26,6 +26,12 @@ export function sourceOf(file: Blob, name: string): Source {
   };
 }
 
+/**
+ * How much is read at once, in bytes. Texts and rows of small pieces are forgotten before the browser has to move them
+ * to where old things are kept: with pieces of 256 kB, cleaning up takes as long as reading.
+ */
+const PIECE = 32_768;
+
 /** Where the bytes stand, and when to stop. */
 export interface Flow {
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +56,7 @@ export async function* readBytes(source: Source, { signal, onBytes }: Flow = {})
       read += value.byteLength;
       if (read > source.size) throw fail('bomb');
       onBytes?.(value.byteLength);
-      yield value;
+      for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
     }
   } finally {
     // A stream that failed refuses to be closed too, and has said why already.

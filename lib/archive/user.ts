@@ -12,7 +12,7 @@ export interface UserEvidence {
   readonly names: Set<string>;
 }
 
-/** A conversation, as far as it tells whose it is. */
+/** All conversations, as far as they tell whose they are. */
 export interface Presence {
   /** In how many conversations each correspondent is, by number. */
   readonly in: ReadonlyMap<number, number>;
@@ -39,11 +39,12 @@ export function noteInvitation({ invitations }: UserEvidence, profiles: readonly
 /**
  * Whose export it is: who invites from here, else who sends under the name of the profile, else who is in most
  * conversations. Certain where nobody else comes near.
+ * @param countPresence asked only where it matters: it goes through all messages
  */
 export function findUser(
   evidence: UserEvidence,
   correspondents: readonly Correspondent[],
-  presence: Presence,
+  countPresence: () => Presence,
 ): FoundUser {
   return (
     byInvitations(evidence) ??

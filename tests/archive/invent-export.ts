@@ -110,7 +110,7 @@ function* writeMessages(
     if (!person) return;
     const length = Math.min(count - written, 1 + chance.below(conversation % 50 === 0 ? 400 : 24));
     const rows: string[] = [];
-    let at = Date.UTC(2014 + chance.below(10), chance.below(12), 1 + chance.below(28));
+    let at = Date.UTC(2008 + chance.below(10), chance.below(12), 1 + chance.below(28));
     for (let message = 0; message < length; message += 1) {
       // Gaps of seconds, days and months, each with its own meaning for turns, answers and silences.
       at += 1_000 * (1 + chance.below(chance.is(0.9) ? 200_000 : 5_000_000));
