@@ -57,7 +57,10 @@ export function readChosen(choice: ColumnChoice, { people }: Gathering, { file }
     const profiles = addresses.flatMap((address) => people.profilesAt(address));
     if (name === undefined && profiles.length === 0) return 'nobody';
     const mail = take(cells, choice.mail, LIMITS.name);
-    const note = choice.note === undefined ? undefined : readParagraphs(cells[choice.note], LIMITS.note);
+    const note =
+      choice.note === undefined
+        ? undefined
+        : readParagraphs(restoreCell(cells[choice.note] ?? ''), LIMITS.note);
     people.tell(
       people.meet(profiles),
       {

@@ -46,11 +46,10 @@ export function findUser(
   correspondents: readonly Correspondent[],
   countPresence: () => Presence,
 ): FoundUser {
-  return (
-    byInvitations(evidence) ??
-    byName(evidence, correspondents, presence) ??
-    byPresence(correspondents, presence)
-  );
+  const inviting = byInvitations(evidence);
+  if (inviting) return inviting;
+  const presence = countPresence();
+  return byName(evidence, correspondents, presence) ?? byPresence(correspondents, presence);
 }
 
 function byInvitations({ invitations }: UserEvidence): FoundUser | undefined {
