@@ -63,8 +63,9 @@ export class Attributor {
 
   #reasonAgainst(others: number, identities: ReadonlySet<Identity>): Reason | undefined {
     const strangers = [...identities].filter((identity) => identity !== 'user');
-    if (others + strangers.length > 1 || identities.has('severalNamesInOne')) return 'group';
-    if (!identities.has('user')) return 'withoutUser';
+    const count = others + strangers.length;
+    if (!identities.has('user') && count <= 2) return 'withoutUser';
+    if (count > 1 || identities.has('severalNamesInOne')) return 'group';
     const [stranger] = strangers;
     return stranger === undefined ? undefined : (stranger as Reason);
   }

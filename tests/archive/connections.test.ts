@@ -39,8 +39,18 @@ describe('Connections.csv', () => {
   });
 
   it.each([
-    ['French', 'Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion', '12 août 2023', '2023-08-12'],
-    ['German', 'Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am', '3. März 2022', '2022-03-03'],
+    [
+      'French',
+      'Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion',
+      '12 août 2023',
+      '2023-08-12',
+    ],
+    [
+      'German',
+      'Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am',
+      '3. März 2022',
+      '2022-03-03',
+    ],
   ])('is read in %s', async (_, header, written, day) => {
     const row = `Zoé,Ünal,https://www.linkedin.com/in/zoe,,Firme,Chef,${written}`;
     const { people } = await read({ 'Connections.csv': `${header}\n${row}` });
@@ -81,7 +91,12 @@ describe('Connections.csv', () => {
       (date, at) => `A,B${at},https://www.linkedin.com/in/b${at},,"x\ny",,${date}`,
     );
     const { people, files } = await read({ 'Connections.csv': [CONNECTIONS, ...rows].join('\n') });
-    expect(people.map(({ trace }) => trace?.connectedOn)).toEqual([undefined, undefined, undefined, '2026-11-24']);
+    expect(people.map(({ trace }) => trace?.connectedOn)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '2026-11-24',
+    ]);
     expect(files[0]?.account).toMatchObject({ rows: 4, used: 4, aside: {} });
     expect(files[0]?.account.badRows).toEqual([2, 4, 6].map((line) => ({ line, reason: 'date' })));
   });
@@ -111,7 +126,9 @@ describe('Connections.csv', () => {
   it('joins a slug and a member number that one address shows to be one', async () => {
     const opaque = 'https://www.linkedin.com/in/ACoAABATcpgBq0Zx1WxCQOZ9CjLDBpNbQ4DCbJc';
     const both = `https://www.linkedin.com/in/ada-l?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3A${opaque.slice(28)}`;
-    const rows = [opaque, 'https://www.linkedin.com/in/ada-l', both].map((url, at) => `A,B${at},${url},,,,08 Feb 2020`);
+    const rows = [opaque, 'https://www.linkedin.com/in/ada-l', both].map(
+      (url, at) => `A,B${at},${url},,,,08 Feb 2020`,
+    );
     const findings = await read({ 'Connections.csv': [CONNECTIONS, ...rows].join('\n') });
     expect(findings.people).toHaveLength(1);
     expect(personAt(findings, 'linkedin#269709976')).toBe(personAt(findings, 'linkedin:ada-l'));
@@ -120,7 +137,9 @@ describe('Connections.csv', () => {
   it('proposes people of one name and company, or one mail, and joins none', async () => {
     const namesake = ADA.replace('ada-l', 'ada-2').replace('ada@', 'other@').replace('Ada', 'ADÀ');
     const sameMail = 'Countess,L,https://www.linkedin.com/in/countess,other@example.test,,,08 Feb 2020';
-    const { people, doubles } = await read({ 'Connections.csv': [CONNECTIONS, ADA, namesake, sameMail].join('\n') });
+    const { people, doubles } = await read({
+      'Connections.csv': [CONNECTIONS, ADA, namesake, sameMail].join('\n'),
+    });
     expect(people).toHaveLength(3);
     expect(doubles).toEqual([
       { by: 'mail', people: [1, 2] },
