@@ -11,6 +11,11 @@ export interface CardText {
 /** Pictures, sounds and keys: long, and not read. */
 const LEFT_OUT = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
 
+/** Whether a text is a file of cards. */
+export function isCards(beginning: string): boolean {
+  return /^\s*BEGIN:VCARD\b/i.test(beginning);
+}
+
 /** Cards one by one, of text that comes in pieces, cut anywhere. Line ends are `\n`. */
 export class CardTexts {
   #rest = '';

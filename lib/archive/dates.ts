@@ -52,7 +52,7 @@ export function readDay(text: string | undefined, dating: Dating): Day | undefin
  * @param dates some of them
  * @param fallback where none tells
  */
-export function isDayFirst(dates: readonly (string | undefined)[], fallback: boolean): boolean {
+export function writesDayFirst(dates: readonly (string | undefined)[], fallback: boolean): boolean {
   for (const date of dates) {
     const [, a, b] = numbers.exec((date ?? '').trim()) ?? [];
     if (Number(a) > 12) return true;

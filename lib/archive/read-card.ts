@@ -56,9 +56,12 @@ function first(properties: readonly Property[], name: string): string | undefine
   return all(properties, name).find((text) => text.trim() !== '');
 }
 
-/** Of several values each; of a structured value its parts. */
+/** Of several values each; of a structured value its parts. ical.js leaves a semicolon its backslash. */
 function textsOf([, , , ...values]: Property): string[] {
-  return values.flat(2).filter((value) => typeof value === 'string');
+  return values
+    .flat(2)
+    .filter((value) => typeof value === 'string')
+    .map((text) => text.replaceAll('\\;', ';'));
 }
 
 /** Family name, given name, further names, prefixes, suffixes. */

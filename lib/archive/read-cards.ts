@@ -3,11 +3,6 @@ import { CardTexts } from './card-texts';
 import { readCard } from './read-card';
 import type { Gathering, Place } from './table';
 
-/** Whether a text is a file of cards. */
-export function isCards(beginning: string): boolean {
-  return /^\s*BEGIN:VCARD\b/i.test(beginning);
-}
-
 /** Reads a file of cards to its end and keeps account of every one. */
 export async function readCards(
   pieces: AsyncIterable<string>,

@@ -2,12 +2,12 @@ import type { Day } from '@/lib/network/day';
 
 import { Tally } from './account';
 import { lookAtBeginning, type Begun } from './beginning';
+import { isCards } from './card-texts';
 import { readText } from './encoding';
 import { EXPECTED_FILES, isOtherTalk, kindByName } from './file-name';
 import type { ColumnChoice, FileKind, Preview } from './findings';
 import { findHeader, readFirstRow } from './header';
 import { FileProblem, problemOf, type Problem } from './problem';
-import { isCards, readCards } from './read-cards';
 import { previewTable, readChosen } from './read-chosen';
 import { readRows } from './read-rows';
 import { readBytes, type Flow, type Source } from './source';
@@ -70,7 +70,10 @@ function findWay(source: Source, beginning: string, reading: Reading, tally: Tal
   const { gathering, file, lastDay, choice, onRows } = reading;
   const place = { file, dating: { isDayFirst: false, lastDay } };
   if (isCards(beginning)) {
-    return { kind: 'cards', read: ({ pieces }) => readCards(pieces, gathering, place, tally, onRows) };
+    // A parser of cards is half as large as all the rest, and most people have none.
+    const read = async ({ pieces }: Begun) =>
+      (await import('./read-cards')).readCards(pieces, gathering, place, tally, onRows);
+    return { kind: 'cards', read };
   }
   if (isOtherTalk(source.path)) return {};
   if (choice) {

@@ -1,5 +1,5 @@
 import type { FileKind } from './findings';
-import { isDayFirst } from './dates';
+import { writesDayFirst } from './dates';
 import type { Header, Layout } from './header';
 import { LAYOUTS, type TableKind } from './layouts';
 import { readAddressBook } from './read-address-book';
@@ -71,5 +71,5 @@ export function readsDayFirst({ places, sample, delimiter }: Header<KnownTable>)
   const dates = DATES.flatMap((column) => places.get(column) ?? []).flatMap((at) =>
     sample.map((row) => row[at]),
   );
-  return isDayFirst(dates, delimiter === ';');
+  return writesDayFirst(dates, delimiter === ';');
 }

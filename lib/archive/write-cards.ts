@@ -22,10 +22,10 @@ function writeCard(person: CardPerson): string {
     'VERSION:4.0',
     `UID:${uidOf(id)}`,
     `FN:${escape(name)}`,
-    company && `ORG:${escape(company)}`,
+    company && `ORG:${escapePart(company)}`,
     position && `TITLE:${escape(position)}`,
     headline && headline !== position && `X-HEADLINE:${escape(headline)}`,
-    place && `ADR:;;;${escape(place)};;;`,
+    place && `ADR:;;;${escapePart(place)};;;`,
     ...profiles.map(({ url }) => `URL:${url.replace(/[\r\n]/g, '')}`),
     categories.length > 0 && `CATEGORIES:${categories.map(escape).join(',')}`,
     note && `NOTE:${escape(note)}`,
@@ -39,12 +39,17 @@ function uidOf(id: PersonId): string {
   return `urn:uuid:${id.slice(0, 8)}-${id.slice(8, 12)}-8${id.slice(12, 15)}-8${id.slice(15)}00-000000000000`;
 }
 
-/** Commas, semicolons and line breaks mean something in a card, and so does what takes that from them. */
+/** Commas and line breaks mean something in a card, and so does what takes that from them. */
 function escape(text: string): string {
   return text
-    .replace(/[\\,;]/g, '\\$&')
+    .replace(/[\\,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');
+}
+
+/** Semicolons part a value of several parts, and only there: not all readers take a backslash off elsewhere. */
+function escapePart(text: string): string {
+  return escape(text).replaceAll(';', '\\;');
 }
 
 const encoder = new TextEncoder();

@@ -37,7 +37,7 @@ function row({
   folder = 'INBOX',
   draft = 'No',
 }: Sent) {
-  const all = [to].flat() as Somebody[];
+  const all: readonly Somebody[] = [to].flat();
   const urls = all.flatMap(({ url }) => url || []).join(',');
   const names = all.map(({ name }) => name).join(', ');
   return [conversation, '', from.name, from.url, names, urls, on, '', content, folder, '', draft, 'No'];

@@ -90,7 +90,7 @@ it('names that are kept do not keep the file alive that they were cut out of', a
   const rows = Array.from({ length: 1_500 }, (_, at) => {
     const url = `https://www.linkedin.com/in/somebody-with-a-long-name-${at}`;
     return [
-      'c' + 'onversation-with-a-long-name-' + at,
+      `conversation-with-a-long-name-${at}`,
       '',
       `Somebody With A Long Name ${at}`,
       url,
