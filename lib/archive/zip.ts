@@ -80,7 +80,6 @@ function readEntry(entry: FileEntry, archive: string): Found {
 function whatForbids(entry: FileEntry, name: string): ProblemCode | undefined {
   const { uncompressedSize: size, compressedSize } = entry;
   if (/(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/i.test(name)) return 'climbingPath';
-  if (entry.encrypted) return 'encrypted';
   if (size > MAX_FILE_SIZE) return 'tooLarge';
   return size > HARMLESS && size > compressedSize * MAX_RATIO ? 'bomb' : undefined;
 }

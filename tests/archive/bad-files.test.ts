@@ -198,10 +198,12 @@ describe('text', () => {
   });
 
   it('has line ends of all kinds, and NUL', async () => {
-    const rows = ['a', 'b', 'c', 'd'].map((slug) => ADA.replace('ada-l', slug).replace('Ada', 'A\0da'));
+    const rows = ['a', 'b', 'c', 'd'].map((slug) => ADA.replace('ada-l', `\0${slug}`));
     const text = `${CONNECTIONS}\r\n${rows[0]}\r${rows[1]}\n${rows[2]}\r\n\r\n${rows[3]}`;
     const { people } = await read({ 'Connections.csv': text });
-    expect(people.map(({ name }) => name)).toEqual(Array(4).fill('Ada Lovelace'));
+    expect(people.map(({ profiles }) => profiles[0]?.key)).toEqual(
+      ['a', 'b', 'c', 'd'].map((slug) => `linkedin:${slug}`),
+    );
   });
 
   it('gives up the line whose quote is not closed, and no other', async () => {
