@@ -59,7 +59,7 @@ export interface Account {
   readonly badRows: readonly BadRow[];
 }
 
-export const MAX_BAD_ROWS = 1_000;
+const MAX_BAD_ROWS = 1_000;
 
 /** An account that is being kept. */
 export class Tally implements Account {

@@ -113,7 +113,7 @@ export class Attributor {
   }
 }
 
-export function isOther(identity: Identity): identity is Other {
+function isOther(identity: Identity): identity is Other {
   return typeof identity === 'object';
 }
 

@@ -19,10 +19,10 @@ interface Turn {
   readonly isFirst: boolean;
 }
 
-export const DAY = 24 * 60 * 60 * 1_000;
+const DAY = 24 * 60 * 60 * 1_000;
 
 /** Who writes after this much silence writes first, also after themself. */
-export const SILENCE = 30 * DAY;
+const SILENCE = 30 * DAY;
 
 /** An answer comes within this time of the last word of what it answers. */
 const ANSWER = 14 * DAY;

@@ -2,7 +2,7 @@ import { fold } from '@/lib/network/search';
 import { isDay, type Day, type Month } from '@/lib/network/day';
 
 /** LinkedIn opened in 2003; what is dated before is a spreadsheet's nought or a slip. */
-export const FIRST_DAY: Day = '2003-01-01';
+const FIRST_DAY: Day = '2003-01-01';
 
 /** How a file writes dates, and until when they can be true. */
 export interface Dating {

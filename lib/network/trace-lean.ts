@@ -1,7 +1,7 @@
 import type { Turns } from './trace';
 
 /** Below this many turns, numbers say nothing about a relation but themselves. */
-export const FEWEST_TURNS = 6;
+const FEWEST_TURNS = 6;
 
 /** Below this many firsts on a side, its share of answers says nothing. */
 const FEWEST_FIRSTS = 3;

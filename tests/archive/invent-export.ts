@@ -1,5 +1,3 @@
-import type { Day } from '@/lib/network/day';
-
 import { seedChance, type Chance } from '../bench/chance';
 import { drawName } from '../bench/names';
 import { Ledger } from './expected-traces';
@@ -120,7 +118,7 @@ function* writeMessages(
       rows.push(writeMessage(chance, person, `2-${conversation.toString(36)}==`, isMine, at));
     }
     // Newest first, as the export has them.
-    yield rows.reverse().join('');
+    yield rows.toReversed().join('');
     written += length;
   }
 }
@@ -157,6 +155,3 @@ function writeMessage(
 function quoteWhereNeeded(cell: string): string {
   return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
-
-/** Today, for these exports. */
-export const TODAY: Day = '2026-06-08';
