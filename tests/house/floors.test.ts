@@ -34,26 +34,6 @@ const floors = {
       '../network/person',
     ],
   },
-  'lib/archive': {
-    allowed: [
-      '@/lib/network/person',
-      './csv',
-      'papaparse',
-      'ical.js',
-      '@zip.js/zip.js/lib/zip-core-reader.js',
-    ],
-    forbidden: [
-      'idb',
-      'wxt/browser',
-      'node:fs',
-      '@zip.js/zip.js',
-      '#i18n',
-      '@/lib/sites/web',
-      '@/lib/store/people',
-      '@/lib/browser/tabs',
-      '../network/person',
-    ],
-  },
   'lib/store': {
     allowed: ['@/lib/network/person', 'idb', './drawers'],
     forbidden: ['wxt/browser', 'preact', '@/lib/browser/tabs', '@/lib/sites/web', '../browser/tabs'],
@@ -63,9 +43,20 @@ const floors = {
     forbidden: ['idb', 'preact', '@/lib/store/people', '@/lib/sites/web', '../store/people'],
   },
   'lib/archive': {
-    allowed: ['@/lib/network/person', '@streamparser/json', 'age-encryption', './backup-form'],
+    allowed: [
+      '@/lib/network/person',
+      '@streamparser/json',
+      'age-encryption',
+      'papaparse',
+      'ical.js',
+      '@zip.js/zip.js/lib/zip-core-reader.js',
+      './backup-form',
+    ],
     forbidden: [
       'idb',
+      '@zip.js/zip.js',
+      'node:fs',
+      '#i18n',
       'zod/mini',
       'wxt/browser',
       'preact',
