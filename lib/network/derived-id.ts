@@ -15,6 +15,14 @@ export function personIdFor(key: ProfileKey | undefined, stamp: Stamp): PersonId
 }
 
 /**
+ * Of somebody whom a file names without an address: the same in every reading of the same people.
+ * @param nth 0, or how many before them the file gives the same name and company
+ */
+export function personIdNamed(name: string, company: string, nth = 0): PersonId {
+  return digest(`${name}\n${company}\n${nth}`);
+}
+
+/**
  * @param stamp the one with which the exchange is first written
  * @param nth 0, or how many of this person's exchanges bear the stamp already
  */

@@ -1,0 +1,85 @@
+import { flatten } from '@/lib/network/merge';
+import type { PersonId } from '@/lib/network/person';
+import { keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { comparable, type ProfileKey } from '@/lib/network/profile-key';
+import { isGone, type Registers } from '@/lib/network/register';
+import { fold } from '@/lib/network/search';
+
+type Values = Registers['values'];
+
+/** Somebody who is here already. */
+export interface Held {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company: string | undefined;
+  /** What is seen of them. */
+  readonly values: Values;
+  readonly hasNote: boolean;
+}
+
+/** A slice of what is stored, as the store gives it. */
+export interface Slice {
+  readonly people: readonly PersonRow[];
+  readonly texts: ReadonlyMap<PersonId, Registers>;
+  readonly traces: ReadonlyMap<PersonId, Registers>;
+}
+
+/** What is here already, as far as an import has to know it. */
+export class Here {
+  readonly #records = new Map<string, { readonly id: PersonId; readonly held: Held }>();
+  readonly #byId = new Map<PersonId, Held>();
+  readonly #byName = new Map<string, Held[]>();
+  readonly #traces = new Map<PersonId, Values>();
+
+  add({ people, texts, traces }: Slice): void {
+    for (const row of people) {
+      const held = heldIn(row, texts);
+      if (held) this.#note(row, held);
+    }
+    for (const [id, trace] of traces) if (!isGone(trace)) this.#traces.set(id, trace.values);
+  }
+
+  #note(row: PersonRow, held: Held): void {
+    for (const part of flatten(row)) {
+      this.#byId.set(part.id, held);
+      for (const key of keysOf(part)) this.#records.set(comparable(key), { id: part.id, held });
+    }
+    const name = fold(held.name);
+    const namesakes = this.#byName.get(name);
+    if (namesakes) namesakes.push(held);
+    else this.#byName.set(name, [held]);
+  }
+
+  /** Who has a key, and the record of theirs that has it. */
+  withKey(key: ProfileKey): { readonly id: PersonId; readonly held: Held } | undefined {
+    return this.#records.get(comparable(key));
+  }
+
+  withId(id: PersonId): Held | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Of this name and company, however they are written. */
+  called(name: string, company: string | undefined): readonly Held[] {
+    const firm = fold(company ?? '');
+    return (this.#byName.get(fold(name)) ?? []).filter((held) => fold(held.company ?? '') === firm);
+  }
+
+  /** What earlier exports showed, by record. */
+  get traces(): ReadonlyMap<PersonId, Values> {
+    return this.#traces;
+  }
+}
+
+function heldIn(row: PersonRow, texts: Slice['texts']): Held | undefined {
+  const person = readPerson(row);
+  if (!person) return undefined;
+  const hasNote = flatten(row).some(({ id }) => texts.get(id)?.values['note'] !== undefined);
+  return {
+    id: row.id,
+    name: person.name,
+    company: person.company,
+    values: wholeOf(row).values,
+    hasNote,
+  };
+}

@@ -1,0 +1,62 @@
+import { editOf } from '@/lib/network/person-edit';
+import { WITH } from '@/lib/network/person-row';
+import type { PersonId } from '@/lib/network/person';
+import { NEVER, type Stamp } from '@/lib/network/clock';
+import { packStamps, type Registers, type Value } from '@/lib/network/register';
+import type { Trace } from '@/lib/network/trace';
+
+import type { FoundPerson } from './findings';
+import type { Held, Here } from './here';
+
+/** Fields and what they become; `undefined` clears. */
+type Fields = Readonly<Record<string, Value | undefined>>;
+
+/** The record that a found person is written to: of somebody who is here, or a new one. */
+export interface Target {
+  readonly id: PersonId;
+  readonly held: Held | undefined;
+}
+
+/**
+ * What a file says of somebody that is not here yet, as registers. A name that was seen on a profile or typed stands.
+ * @param nameless the name of somebody of whom only the address is known
+ */
+export function rowOf(found: FoundPerson, { held }: Target, here: Here, nameless: string): Fields {
+  const { profiles, name, headline, company, position, place } = found;
+  const isNamed = held && (held.values['nameSource'] !== 'address' || name === undefined);
+  const said = editOf({
+    profiles: profiles.filter(({ key }) => !here.withKey(key)),
+    ...withoutGaps({ headline, company, position, place }),
+    ...(!isNamed && {
+      name: name ?? nameless,
+      nameSource: name === undefined ? ('address' as const) : ('page' as const),
+    }),
+  }).row;
+  return differing(said, held?.values);
+}
+
+/** What an export shows of a relation, as far as it is not known. */
+export function traceFields(trace: Trace | undefined, known: Registers['values'] | undefined): Fields {
+  return trace ? differing(withoutGaps({ ...trace, months: trace.months || undefined }), known) : {};
+}
+
+/** Registers that were written by an export. */
+export function written(fields: Fields, stamp: Stamp, joinedTo?: PersonId): Registers {
+  const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, stamp]));
+  const values = withoutGaps(fields) as Registers['values'];
+  if (joinedTo === undefined) return { values, stamps: packStamps(stamps) };
+  // That two records are one is a fact without a time; see join-rows.ts.
+  const bond = WITH + joinedTo;
+  return { values: { ...values, [bond]: true }, stamps: packStamps({ ...stamps, [bond]: NEVER }) };
+}
+
+function differing(fields: Fields, known: Registers['values'] | undefined): Fields {
+  if (!known) return withoutGaps(fields);
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field, value]) => value !== undefined && known[field] !== value),
+  );
+}
+
+function withoutGaps<T extends object>(fields: T): { [F in keyof T]: NonNullable<T[F]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

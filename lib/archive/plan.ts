@@ -1,0 +1,151 @@
+import { stampOf, type Stamp } from '@/lib/network/clock';
+import type { Day } from '@/lib/network/day';
+import type { History } from '@/lib/network/history';
+import type { PersonId } from '@/lib/network/person';
+import type { PersonRow } from '@/lib/network/person-row';
+import type { ProfileKey } from '@/lib/network/profile-key';
+import type { Registers } from '@/lib/network/register';
+import type { Trace } from '@/lib/network/trace';
+
+import { compareConnections, type Comparison } from './compare-connections';
+import type { Findings, FoundPerson } from './findings';
+import type { Here } from './here';
+import { rowOf, traceFields, written, type Target } from './plan-person';
+import { proposeDoubles, type Proposal } from './proposals';
+import { findTargets } from './targets';
+
+/** What the person said of what was found. */
+export interface Answers {
+  /** Whose export it is. */
+  readonly user?: ProfileKey;
+  /** LinkedIn's notes are taken where there is none. */
+  readonly notes: boolean;
+  /** Of proposals, by their ids: two are one, or are not. */
+  readonly doubles: Readonly<Record<string, boolean>>;
+  /** Of questions, by their place: the place of who is meant among the people found; -1 for none of them. */
+  readonly questions: Readonly<Record<number, number>>;
+}
+
+export const NO_ANSWERS: Answers = { notes: false, doubles: {}, questions: {} };
+
+/** What an import of files would write, and what there is to be said before. */
+export interface Plan {
+  readonly history: History;
+  readonly proposals: readonly Proposal[];
+  readonly comparison: Comparison;
+  /** People who are named in the files, and are no relation. */
+  readonly passedOver: number;
+  /** How many notes can be taken, and how many are left since there is one here. */
+  readonly notes: { readonly offered: number; readonly kept: number };
+}
+
+/** What to call somebody of whom only the address is known. */
+export type NameFrom = (address: string) => string;
+
+/** The device that stamps of exports name: two devices that read the same export write the same. */
+const EXPORT = 'export';
+
+/**
+ * Turns what was found into a history to be merged. It is stamped with the day of the export: what was said here since
+ * stands, an older export changes nothing that a newer one said, and the same one twice changes nothing at all.
+ * @param day of the export
+ */
+export function planImport(
+  findings: Findings,
+  here: Here,
+  answers: Answers,
+  { day, nameFrom }: { readonly day: Day; readonly nameFrom: NameFrom },
+): Plan {
+  const stamp = stampOf(Date.parse(`${day}T00:00:00Z`), 0, EXPORT);
+  const targets = findTargets(findings, here, stamp);
+  const proposals = proposeDoubles(findings, targets, here);
+  const bonds = new Map(
+    proposals.filter(({ id }) => answers.doubles[id]).map(({ one, other }) => [other.id, one.id]),
+  );
+  const traces = withAnswers(findings, answers);
+  const plan = new Writer(stamp, here, nameFrom);
+  for (const [place, target] of targets.entries()) {
+    const found = findings.people[place];
+    if (found && target)
+      plan.write({ ...found, trace: traces[place] }, target, bonds.get(target.id), answers);
+  }
+  const comparison = compareConnections(findings, targets, here, day);
+  for (const { record } of comparison.left) plan.part(record);
+  return {
+    history: plan.history,
+    proposals,
+    comparison,
+    passedOver: targets.filter((target) => !target).length,
+    notes: plan.notes,
+  };
+}
+
+/** What is written to each record. */
+class Writer {
+  readonly #people = new Map<PersonId, PersonRow>();
+  readonly #texts = new Map<PersonId, Registers>();
+  readonly #traces = new Map<PersonId, Registers>();
+  readonly #stamp: Stamp;
+  readonly #here: Here;
+  readonly #nameFrom: NameFrom;
+  readonly notes = { offered: 0, kept: 0 };
+
+  constructor(stamp: Stamp, here: Here, nameFrom: NameFrom) {
+    this.#stamp = stamp;
+    this.#here = here;
+    this.#nameFrom = nameFrom;
+  }
+
+  /** Of two that are found for one record, the first is written: the files do not say which is right. */
+  write(
+    found: FoundPerson & { readonly trace: Trace | undefined },
+    target: Target,
+    joinedTo: PersonId | undefined,
+    { notes }: Answers,
+  ): void {
+    const { id, held } = target;
+    if (this.#people.has(id)) return;
+    const nameless = found.profiles[0] ? this.#nameFrom(found.profiles[0].url) : '';
+    const row = rowOf(found, target, this.#here, nameless);
+    this.#people.set(id, { id, ...written(row, this.#stamp, joinedTo) });
+    const trace = traceFields(found.trace, this.#here.traces.get(id));
+    if (Object.keys(trace).length > 0) this.#traces.set(id, written(trace, this.#stamp));
+    if (found.note === undefined) return;
+    if (held?.hasNote) this.notes.kept += 1;
+    else {
+      this.notes.offered += 1;
+      if (notes) this.#texts.set(id, written({ note: found.note }, this.#stamp));
+    }
+  }
+
+  /** Somebody is no connection any more. */
+  part(record: PersonId): void {
+    this.#traces.set(record, written({ connectedOn: undefined }, this.#stamp));
+  }
+
+  get history(): History {
+    return {
+      people: [...this.#people.values()],
+      texts: this.#texts,
+      ledgers: new Map(),
+      traces: this.#traces,
+      forgotten: [],
+    };
+  }
+}
+
+/** The traces, with each recommendation of which was said whose it is. */
+function withAnswers(
+  { people, questions }: Findings,
+  { questions: said }: Answers,
+): readonly (Trace | undefined)[] {
+  const traces = people.map(({ trace }) => trace);
+  for (const [place, who] of Object.entries(said)) {
+    const kind = questions[Number(place)]?.kind;
+    if (kind && who >= 0) {
+      const trace = traces[who] ?? { months: '' };
+      traces[who] = { ...trace, [kind]: (trace[kind] ?? 0) + 1 };
+    }
+  }
+  return traces;
+}
