@@ -15,6 +15,9 @@ export interface DataProps {
   /** Why something could not be done. */
   readonly failure: ComponentChildren;
   readonly out: ComponentChildren;
+  readonly guide: ComponentChildren;
+  /** The files of an import that was cut off when its page was closed. */
+  readonly cutOff: string | undefined;
   readonly files: ComponentChildren;
   /** What is asked or shown of the files that were chosen. */
   readonly found: ComponentChildren;
@@ -25,7 +28,10 @@ export interface DataProps {
 export function Data(props: DataProps) {
   const { doing, progress, onStop, done } = props;
   const isLeaving = doing === 'exporting';
-  const shown = doing && <DataProgress doing={doing} progress={progress} onStop={onStop} />;
+  // What is weighed anew after an answer is there in a moment.
+  const shown = doing && doing !== 'answering' && (
+    <DataProgress doing={doing} progress={progress} onStop={onStop} />
+  );
   const said = <output class={styles.said}>{done && sayDone(done)}</output>;
   const isOut = isLeaving || done?.what === 'exported';
   return (
@@ -39,6 +45,12 @@ export function Data(props: DataProps) {
       </RoomPart>
       <RoomPart title={i18n.t('data.in.title')}>
         <p>{i18n.t('data.in.says')}</p>
+        {props.guide}
+        {props.cutOff !== undefined && (
+          <p role="alert" class={styles.said}>
+            {i18n.t('files.unfinished', { files: props.cutOff })}
+          </p>
+        )}
         {props.files}
         {!isLeaving && shown}
         {!isOut && said}

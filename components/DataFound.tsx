@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import { i18n } from '#i18n';
 
 import { FATES, type Fate, type Looked } from '@/lib/network/import-look';
@@ -11,6 +13,8 @@ export interface FoundShown {
   readonly files: readonly FileShown[];
   readonly fates: Readonly<Record<Fate, { readonly count: number; readonly people: readonly Looked[] }>>;
   readonly isNews: boolean;
+  /** Whether others than backups are among the files. */
+  readonly export: { readonly files: readonly { readonly kind?: string }[] } | undefined;
 }
 
 /** What an import would do, before it does it: counts, and a look inside each. */
@@ -19,14 +23,19 @@ export function DataFound(props: {
   readonly busy: boolean;
   readonly onImport: () => void;
   readonly onPutAway: () => void;
+  /** What was found in others than backups. */
+  readonly others: ComponentChildren;
 }) {
   const { files, fates, isNews } = props.found;
-  const isReadable = files.some(({ fault }) => !fault);
+  const isReadable =
+    files.some(({ fault }) => !fault) ||
+    (props.found.export?.files.some(({ kind }) => kind !== undefined) ?? false);
   return (
     <div class={styles.card}>
       {files.map((file, index) => (
         <DataFile key={index} file={file} />
       ))}
+      {props.others}
       {isReadable && (
         <>
           <ul class={styles.fates} aria-label={i18n.t('data.in.would')}>

@@ -6,9 +6,18 @@ import { Button } from './Button';
 import styles from './Data.module.css';
 
 export interface DataProgressProps {
-  readonly doing: 'exporting' | 'reading' | 'importing' | 'undoing';
+  readonly doing: 'exporting' | 'reading' | 'answering' | 'importing' | 'undoing';
   /** People where they are exported, bytes where a file is read. */
-  readonly progress: { readonly done: number; readonly of: number | undefined } | undefined;
+  readonly progress:
+    | {
+        readonly done: number;
+        readonly of: number | undefined;
+        /** Of tables. */
+        readonly rows?: number;
+        /** Seconds that it will still take. */
+        readonly left?: number;
+      }
+    | undefined;
   readonly onStop: () => void;
 }
 
@@ -22,7 +31,12 @@ export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
         aria-label={i18n.t(doing === 'exporting' ? 'data.out.progress' : 'data.in.progress')}
         {...(isMeasured && { value: done, max: of })}
       />
-      <p class={styles.quiet}>{sayProgress(doing, done, isMeasured ? of : undefined)}</p>
+      <p class={styles.quiet}>
+        {[
+          sayProgress(doing, done, isMeasured ? of : undefined),
+          ...(isMeasured ? sayPace(progress) : []),
+        ].join(' · ')}
+      </p>
       {doing !== 'undoing' && <Button onClick={onStop}>{i18n.t('data.in.stop')}</Button>}
     </div>
   );
@@ -31,5 +45,17 @@ export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
 function sayProgress(doing: DataProgressProps['doing'], done: number, of: number | undefined): string {
   if (doing === 'exporting') return i18n.t('data.out.count', done, [sayNumber(done)]);
   if (of !== undefined) return i18n.t('data.in.reading', { done: sayBytes(done), of: sayBytes(of) });
-  return i18n.t(doing === 'reading' ? 'data.in.comparing' : `data.in.${doing}`);
+  return i18n.t(doing === 'reading' || doing === 'answering' ? 'data.in.comparing' : `data.in.${doing}`);
+}
+
+/** How many rows, and how long still. */
+function sayPace({ rows, left }: NonNullable<DataProgressProps['progress']> = { done: 0, of: 0 }): string[] {
+  const parts = rows === undefined ? [] : [i18n.t('files.progress', rows, [sayNumber(rows)])];
+  if (left === undefined) return parts;
+  const minutes = Math.round(left / 60);
+  const says =
+    left < 90
+      ? i18n.t('files.left', left, [sayNumber(left)])
+      : i18n.t('files.minutes', minutes, [sayNumber(minutes)]);
+  return [...parts, says];
 }

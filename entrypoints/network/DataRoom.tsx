@@ -1,15 +1,21 @@
 import { Data } from '@/components/Data';
 import { DataExport } from '@/components/DataExport';
+import { DataExportFound } from '@/components/DataExportFound';
 import { DataFiles } from '@/components/DataFiles';
 import { DataFound } from '@/components/DataFound';
+import { DataGuide } from '@/components/DataGuide';
 import { DataImports } from '@/components/DataImports';
 import { DataUnlock } from '@/components/DataUnlock';
 import { StoreFailure } from '@/components/StoreFailure';
 import type { SettingsRead } from '@/lib/browser/settings';
+import type { Answers } from '@/lib/archive/plan';
+import { badRowsIn } from './data/bad-rows';
 import type { DataRoom as State } from './data/data-room';
+import { saveFile } from './save-file';
 
 /** The room of files, with the worker behind it. */
 export function DataRoom({ data, settings }: { readonly data: State; readonly settings: SettingsRead }) {
+  const { exports } = data;
   const busy = data.doing.value !== undefined;
   const { letters, hideLabels, fillOnTag, budget, reviewSize } = settings;
   const [failure, locked, found] = [data.failure.value, data.locked.value, data.found.value];
@@ -28,6 +34,15 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
           }
         />
       }
+      guide={
+        <DataGuide
+          askedOn={exports.askedOn.value}
+          last={exports.last.value}
+          isOld={exports.isOld.value}
+          onAsk={exports.ask}
+        />
+      }
+      cutOff={exports.cutOff.value}
       files={<DataFiles busy={busy} onFiles={(files) => data.choose(files)} />}
       found={
         <>
@@ -36,6 +51,19 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
             <DataFound
               found={found}
               busy={busy}
+              others={
+                found.export && (
+                  <DataExportFound
+                    found={found.export}
+                    busy={busy}
+                    onAnswer={(answers) => data.answer(answers as Answers)}
+                    onColumns={(path, columns) => data.chooseColumns(path, columns)}
+                    onBadRows={() =>
+                      saveFile('liant-unreadable-rows.csv', badRowsIn(found.export?.files ?? []))
+                    }
+                  />
+                )
+              }
               onImport={() => void data.import()}
               onPutAway={data.putAway}
             />

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { RowReader } from '@/lib/archive/rows';
 
-import { CONNECTIONS, fileOf, readFiles, zip } from './reading';
+import { zip } from './pack';
+import { CONNECTIONS, fileOf, readFiles } from './reading';
 
 const bytes = fc.uint8Array({ maxLength: 3_000 });
 const text = fc.string({ unit: 'binary', maxLength: 1_000 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { CONNECTIONS, fileOf, personAt, read, readFiles, zip } from './reading';
+import { zip } from './pack';
+import { CONNECTIONS, fileOf, personAt, read, readFiles } from './reading';
 
 const ADA = 'Ada,Lovelace,https://www.linkedin.com/in/ada-l,,Engines,Analyst,08 Feb 2020';
 const TEXT = `${CONNECTIONS}\n${ADA}\n`;

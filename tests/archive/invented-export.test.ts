@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { sumTurns, traceSchema } from '@/lib/network/trace';
 
 import { inventExport, type InventedExport } from './invent-export';
-import { fileOf, personAt, readFiles, zip } from './reading';
+import { packExport } from './pack';
+import { fileOf, personAt, readFiles } from './reading';
 
-async function pack({ files }: InventedExport): Promise<File> {
-  const texts = Object.entries(files).map(([name, pieces]) => [name, [...pieces].join('')] as const);
-  return fileOf('Complete_LinkedInDataExport_06-08-2026.zip', [await zip(Object.fromEntries(texts))]);
+async function pack(invented: InventedExport): Promise<File> {
+  return fileOf('Complete_LinkedInDataExport_06-08-2026.zip', [await packExport(invented)]);
 }
 
 it('everybody’s trace is what the generator counts apart, and the account adds up to every row', async () => {

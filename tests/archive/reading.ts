@@ -1,5 +1,3 @@
-import { ZipWriter, BlobReader, BlobWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-
 import { readArchive, type Findings, type FoundPerson, type GatherOptions } from '@/lib/archive';
 import { identify } from '@/lib/sites';
 
@@ -22,13 +20,6 @@ export function readFiles(files: readonly Blob[], options: Partial<GatherOptions
 
 export function fileOf(name: string, parts: BlobPart | readonly BlobPart[], lastModified = 0): File {
   return new File(Array.isArray(parts) ? (parts as BlobPart[]) : [parts as BlobPart], name, { lastModified });
-}
-
-/** A zip of files by their paths. */
-export async function zip(files: Readonly<Record<string, BlobPart>>, options: object = {}): Promise<Blob> {
-  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
-  for (const [path, part] of Object.entries(files)) await writer.add(path, new BlobReader(new Blob([part])));
-  return writer.close();
 }
 
 export function personAt(findings: Findings, key: string): FoundPerson | undefined {

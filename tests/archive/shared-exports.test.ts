@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { sumTurns } from '@/lib/network/trace';
 
-import { fileOf, personAt, readFiles, zip } from './reading';
+import { zip } from './pack';
+import { fileOf, personAt, readFiles } from './reading';
 
 /** Real exports made anonymous; they lie beside the project where it is developed, and are no part of it. */
 const folder = resolve(import.meta.dirname, '../../../shared/fixtures/archive');

@@ -1,16 +1,19 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Failure } from '@/components/StoreFailure';
+import type { Answers } from '@/lib/archive/plan';
 import type { Keeping } from '@/entrypoints/person/keeping';
+import { tellUnderway } from '@/lib/browser/exports';
 import { bump } from '@/lib/browser/news';
 import { findUnset, unsetSettings, writeSetting, type CarriedSettings } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Network } from '@/lib/store';
 import { readImports, type Import } from '@/lib/store/imports';
-import type { Ask, Found, Say } from './messages';
+import { watchExports } from './awaited';
+import type { Ask, Found, Progress, Say } from './messages';
 
 /** What is going on. */
-export type Doing = 'exporting' | 'reading' | 'importing' | 'undoing';
+export type Doing = 'exporting' | 'reading' | 'answering' | 'importing' | 'undoing';
 
 /** What was done last. */
 export type Done =
@@ -32,15 +35,18 @@ export function openDataRoom(
   open = openWorker,
 ) {
   const doing = signal<Doing>();
-  const progress = signal<{ readonly done: number; readonly of: number | undefined }>();
+  const progress = signal<Progress>();
   const done = signal<Done>();
   const failure = signal<Failure>();
   const files = signal<readonly File[]>([]);
   const locked = signal<{ readonly wrong: boolean }>();
   const found = signal<Found>();
   const imports = signal<readonly Import[]>([]);
+  const exports = watchExports(imports);
   let worker: ReturnType<OpenWorker> | undefined;
   let taking: CarriedSettings = {};
+  let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
+  let finish: (() => void) | undefined;
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
@@ -52,6 +58,7 @@ export function openDataRoom(
       return;
     }
     doing.value = progress.value = undefined;
+    finish?.();
     switch (said.say) {
       case 'exported':
         done.value = { what: 'exported', file: saveBlob(said.file), bytes: said.file.size };
@@ -89,11 +96,16 @@ export function openDataRoom(
       worker.addEventListener('error', () => {
         worker?.terminate();
         worker = doing.value = progress.value = undefined;
+        finish?.();
         failure.value = { code: 'unknown' };
       });
     }
     done.value = failure.value = progress.value = undefined;
     doing.value = now;
+    if (now === 'reading' || now === 'importing') {
+      const work = new Promise<void>((resolve) => (finish = resolve));
+      void tellUnderway(files.value.map((file) => file.name).join(', '), work);
+    }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
     worker.postMessage(what);
   };
@@ -103,7 +115,8 @@ export function openDataRoom(
   };
   const look = (passphrase?: string) => {
     found.value = locked.value = undefined;
-    ask({ do: 'look', network: name.value ?? 'liant', files: files.value, passphrase }, 'reading');
+    const network = name.value ?? 'liant';
+    ask({ do: 'look', network, files: files.value, passphrase, choices }, 'reading');
   };
 
   effect(() => {
@@ -122,12 +135,23 @@ export function openDataRoom(
     locked,
     found,
     imports,
+    exports,
     choose(chosen: readonly File[]) {
       if (chosen.length === 0 || doing.value) return;
       files.value = chosen;
+      exports.forgetCutOff();
+      choices = {};
       look();
     },
     unlock: look,
+    /** Says what the columns of a table hold: the files are read anew. */
+    chooseColumns(path: string, columns: (typeof choices)[string]) {
+      choices = { ...choices, [path]: columns };
+      look();
+    },
+    answer(answers: Answers) {
+      ask({ do: 'answer', answers }, 'answering');
+    },
     putAway,
     async import() {
       taking = await findUnset(found.value?.settings ?? {});

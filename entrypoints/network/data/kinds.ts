@@ -30,8 +30,8 @@ export interface Manner {
   readonly signal: AbortSignal;
 }
 
-/** A kind of file that can be imported. */
-interface FileKind {
+/** A kind of backup. */
+export interface FileKind {
   /** By how the file begins. */
   readonly recognise: (beginning: string) => boolean;
   /** @throws {BackupError} or {@link Locked} */
@@ -59,12 +59,15 @@ const kinds: readonly FileKind[] = [encryptedBackup, backup];
 
 const BEGINNING = 64;
 
-/** @throws {BackupError} or {@link Locked} */
-export async function readFile(file: Blob, manner: Manner): Promise<Contents> {
-  if (file.size > MAX_BYTES) throw new BackupError('tooLarge');
+/** How a backup is to be read; nothing where the file is none. */
+export async function findKind(file: Blob): Promise<FileKind | undefined> {
   const beginning = await file.slice(0, BEGINNING).text();
-  const kind = kinds.find(({ recognise }) => recognise(beginning));
-  if (!kind) throw new BackupError('foreign');
+  return kinds.find(({ recognise }) => recognise(beginning));
+}
+
+/** @throws {BackupError} or {@link Locked} */
+export async function readBackupFile(kind: FileKind, file: Blob, manner: Manner): Promise<Contents> {
+  if (file.size > MAX_BYTES) throw new BackupError('tooLarge');
   return kind.read(file, manner);
 }
 

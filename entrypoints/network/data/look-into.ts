@@ -1,9 +1,11 @@
 import { BackupError } from '@/lib/archive/backup-error';
+import type { Answers } from '@/lib/archive/plan';
 import { mergeHistories } from '@/lib/network/history';
 import { FATES, lookAtImport } from '@/lib/network/import-look';
 import { weighImport, type Network } from '@/lib/store';
-import { readFile, type Arriving, type Contents, type Manner } from './kinds';
+import { findKind, readBackupFile, type Arriving, type Contents, type FileKind, type Manner } from './kinds';
 import type { FateFound, FileFound, Found } from './messages';
+import { planExport, readExport, type Choices, type ExportRead } from './read-export';
 
 /** How many of each list of people are shown. */
 const SHOWN = 200;
@@ -17,20 +19,33 @@ const NOTHING: Arriving = {
   months: [],
 };
 
-/**
- * Reads files and weighs what is in them, all together as one import. A file that cannot be read is told of, and the
- * others are read.
- */
-export async function lookInto(
-  network: Network,
-  files: readonly File[],
-  manner: Manner,
-): Promise<{ readonly arriving: Arriving; readonly found: Found }> {
+/** Files that were read, with nothing said of them yet. */
+export interface FilesRead {
+  readonly told: readonly FileFound[];
+  /** What the backups among them hold. */
+  readonly arriving: Arriving;
+  readonly settings: Contents['settings'];
+  /** What the others hold. */
+  readonly export: ExportRead | undefined;
+}
+
+export interface ReadingManner extends Manner {
+  readonly choices: Choices;
+  /** How large the files are, unpacked; how many rows were read. */
+  readonly onSize: (bytes: number) => void;
+  readonly onRows: (rows: number) => void;
+}
+
+/** Reads files, all together as one import. One that cannot be read is told of, and the others are read. */
+export async function readFiles(files: readonly File[], manner: ReadingManner): Promise<FilesRead> {
+  const kinds = await Promise.all(files.map(findKind));
   const told: FileFound[] = [];
   let arriving = NOTHING;
   let settings: Contents['settings'] = {};
-  for (const file of files) {
-    const contents = await attempt(file, manner);
+  for (const [place, file] of files.entries()) {
+    const kind = kinds[place];
+    if (!kind) continue;
+    const contents = await attempt(kind, file, manner);
     told.push(tell(file, contents));
     if (contents instanceof BackupError) continue;
     const { months } = arriving;
@@ -40,6 +55,25 @@ export async function lookInto(
     };
     settings = { ...settings, ...contents.settings };
   }
+  const others = files.filter((_, place) => !kinds[place]);
+  return {
+    told,
+    arriving,
+    settings,
+    export: others.length > 0 ? await readOthers(others, manner) : undefined,
+  };
+}
+
+/** Weighs what was read, by what the person says of it. */
+export async function weighFiles(
+  network: Network,
+  read: FilesRead,
+  answers: Answers,
+): Promise<{ readonly arriving: Arriving; readonly found: Found }> {
+  const planned = read.export && (await planExport(network, read.export, answers));
+  const arriving = planned
+    ? { ...read.arriving, ...mergeWith(read.arriving, planned.plan.history) }
+    : read.arriving;
   const weighed = await weighImport(network, arriving);
   const look = lookAtImport(weighed);
   const fates = Object.fromEntries(
@@ -50,13 +84,41 @@ export async function lookInto(
   );
   return {
     arriving,
-    found: { files: told, fates: fates as Found['fates'], isNews: weighed.isNews, settings },
+    found: {
+      files: read.told,
+      fates: fates as Found['fates'],
+      isNews: weighed.isNews,
+      settings: read.settings,
+      export: planned?.found,
+    },
   };
 }
 
-async function attempt(file: File, manner: Manner): Promise<Contents | BackupError> {
+/** Where no backup is among them, there is nothing to merge with: 30,000 people are not gone through in vain. */
+function mergeWith(arriving: Arriving, planned: Parameters<typeof mergeHistories>[1]) {
+  return arriving.people.length + arriving.forgotten.length === 0
+    ? planned
+    : mergeHistories(arriving, planned);
+}
+
+function readOthers(files: readonly File[], manner: ReadingManner): Promise<ExportRead> {
+  const { choices, signal, onBytes, onRows, onSize } = manner;
+  let before = 0;
+  return readExport(files, {
+    choices,
+    signal,
+    onProgress({ bytes, ofBytes, rows }) {
+      onSize(ofBytes);
+      onRows(rows);
+      onBytes(bytes - before);
+      before = bytes;
+    },
+  });
+}
+
+async function attempt(kind: FileKind, file: File, manner: Manner): Promise<Contents | BackupError> {
   try {
-    return await readFile(file, manner);
+    return await readBackupFile(kind, file, manner);
   } catch (error) {
     if (error instanceof BackupError && error.code !== 'wrongPassphrase') return error;
     throw error;

@@ -1,6 +1,9 @@
+import type { ColumnChoice, FoundFile, FoundUser, Question } from '@/lib/archive';
 import type { BackupErrorCode } from '@/lib/archive/backup-error';
 import type { BackupSettings } from '@/lib/archive/backup-format';
 import type { Unread } from '@/lib/archive/backup-read';
+import type { Answers, Plan } from '@/lib/archive/plan';
+import type { Proposal } from '@/lib/archive/proposals';
 import type { Stamp } from '@/lib/network/clock';
 import type { Fate, Looked } from '@/lib/network/import-look';
 import type { NetworkName, News, StoreErrorCode } from '@/lib/store';
@@ -18,7 +21,11 @@ export type Ask =
       readonly network: NetworkName;
       readonly files: readonly File[];
       readonly passphrase: string | undefined;
+      /** The columns of tables that are not known, by their paths. */
+      readonly choices: Readonly<Record<string, ColumnChoice>>;
     }
+  /** What the person says of what was looked at last: it is weighed anew. */
+  | { readonly do: 'answer'; readonly answers: Answers }
   /** What was looked at last. @see Found.settings */
   | { readonly do: 'import'; readonly settings: readonly string[] }
   | { readonly do: 'undo'; readonly network: NetworkName; readonly id: Stamp }
@@ -26,8 +33,7 @@ export type Ask =
 
 /** What the worker says. */
 export type Say =
-  /** Of bytes; of nothing where it cannot be known how much there is. */
-  | { readonly say: 'progress'; readonly done: number; readonly of: number | undefined }
+  | ({ readonly say: 'progress' } & Progress)
   | { readonly say: 'exported'; readonly file: Blob }
   | { readonly say: 'found'; readonly found: Found }
   /** A file is encrypted: with a passphrase that was not given, or another than was given. */
@@ -40,6 +46,17 @@ export type Say =
   | { readonly say: 'failed'; readonly code: StoreErrorCode }
   | { readonly say: 'news'; readonly news: News };
 
+/** How far it is: bytes, or people where they are exported. */
+export interface Progress {
+  readonly done: number;
+  /** Nothing where it cannot be known. */
+  readonly of: number | undefined;
+  /** Of tables. */
+  readonly rows?: number;
+  /** Seconds that it will still take, as far as can be told. */
+  readonly left?: number;
+}
+
 /** What was found in files, and what would become of it. */
 export interface Found {
   readonly files: readonly FileFound[];
@@ -47,6 +64,44 @@ export interface Found {
   /** Whether anything would be written. */
   readonly isNews: boolean;
   readonly settings: BackupSettings;
+  /** Of files that are no backups. */
+  readonly export: ExportFound | undefined;
+}
+
+/** The first of many, and how many there are. */
+export interface Some<T> {
+  readonly count: number;
+  readonly first: readonly T[];
+}
+
+/** What was found in files that others made: LinkedIn's export, cards, tables. */
+export interface ExportFound {
+  readonly files: readonly FoundFile[];
+  readonly user: FoundUser;
+  /** Turns in conversations of two, all of which stand in somebody's trace. */
+  readonly turns: number;
+  readonly answers: Answers;
+  readonly passedOver: number;
+  readonly notes: Plan['notes'];
+  readonly proposals: Some<Proposal>;
+  readonly questions: readonly Asked[];
+  /** Since the export before, where there was one. */
+  readonly since:
+    | {
+        readonly joined: Some<string>;
+        readonly left: Some<string>;
+        readonly moved: Some<{ readonly name: string; readonly from: string; readonly to: string }>;
+      }
+    | undefined;
+}
+
+/** A recommendation that fits several. */
+export interface Asked extends Omit<Question, 'candidates'> {
+  readonly candidates: readonly {
+    readonly place: number;
+    readonly name: string;
+    readonly company: string | undefined;
+  }[];
 }
 
 export interface FateFound {

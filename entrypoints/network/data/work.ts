@@ -1,17 +1,17 @@
 import { BackupError } from '@/lib/archive/backup-error';
+import { NO_ANSWERS, type Answers } from '@/lib/archive/plan';
 import { absorb, openNetwork, StoreError, undoImport, type Network, type NetworkName } from '@/lib/store';
 import { exportBackup } from './export-backup';
 import { Locked, type Arriving } from './kinds';
-import { lookInto } from './look-into';
+import { readFiles, weighFiles, type FilesRead } from './look-into';
 import type { Ask, Say } from './messages';
-
-/** Progress is told no more often than a screen is drawn, nearly (ms). */
-const PAUSE = 50;
+import { countBytes, progressTo } from './progress';
 
 /** What was looked at, and waits to be imported. */
 interface Waiting {
   readonly network: NetworkName;
   readonly files: readonly string[];
+  readonly read: FilesRead;
   readonly arriving: Arriving;
 }
 
@@ -29,26 +29,40 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
     }
   };
 
+  const weighWaiting = async (
+    { network: name, files, read }: Omit<Waiting, 'arriving'>,
+    answers: Answers,
+    signal: AbortSignal,
+  ): Promise<Say> => {
+    say({ say: 'progress', done: 0, of: undefined });
+    const { arriving, found } = await within(name, (network) => weighFiles(network, read, answers));
+    signal.throwIfAborted();
+    waiting = { network: name, files, read, arriving };
+    return { say: 'found', found };
+  };
+
   const carryOut = async (ask: Exclude<Ask, { do: 'stop' }>): Promise<Say> => {
     const { signal } = stopping;
     const tell = progressTo(say);
     switch (ask.do) {
       case 'export': {
-        const onPeople = (done: number) => tell(done, undefined);
+        const onPeople = (done: number) => tell({ done, of: undefined });
         const how = { settings: ask.settings, passphrase: ask.passphrase, onPeople, signal };
         return { say: 'exported', file: await within(ask.network, (network) => exportBackup(network, how)) };
       }
       case 'look': {
-        const { files, passphrase, network: name } = ask;
-        const of = files.reduce((sum, { size }) => sum + size, 0);
-        let done = 0;
-        const onBytes = (count: number) => tell((done += count), of);
-        const looked = await within(name, (network) =>
-          lookInto(network, files, { passphrase, onBytes, signal }),
+        const { files, passphrase, choices, network: name } = ask;
+        waiting = undefined;
+        const read = await readFiles(files, { passphrase, choices, signal, ...countBytes(files, tell) });
+        return weighWaiting(
+          { network: name, files: files.map((file) => file.name), read },
+          NO_ANSWERS,
+          signal,
         );
-        signal.throwIfAborted();
-        waiting = { network: name, files: files.map((file) => file.name), arriving: looked.arriving };
-        return { say: 'found', found: looked.found };
+      }
+      case 'answer': {
+        if (!waiting) throw new TypeError('Nothing was looked at');
+        return weighWaiting(waiting, ask.answers, signal);
       }
       case 'import': {
         if (!waiting) throw new TypeError('Nothing was looked at');
@@ -87,14 +101,4 @@ function excuse(error: unknown, signal: AbortSignal): Say | undefined {
   if (error instanceof Locked) return { say: 'locked', wrong: false };
   if (error instanceof BackupError && error.code === 'wrongPassphrase') return { say: 'locked', wrong: true };
   return error instanceof StoreError ? { say: 'failed', code: error.code } : undefined;
-}
-
-function progressTo(say: (message: Say) => void): (done: number, of: number | undefined) => void {
-  let last = 0;
-  return (done, of) => {
-    const now = performance.now();
-    if (now - last < PAUSE) return;
-    last = now;
-    say({ say: 'progress', done, of });
-  };
 }

@@ -1,0 +1,45 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+import { followAsked, readCutOff, tellAwaited, type Underway } from '@/lib/browser/exports';
+import { exportDayOf } from '@/lib/archive/file-name';
+import { dayOf, type Day } from '@/lib/network/day';
+import type { Import } from '@/lib/store/imports';
+
+/** Older than this, what an export says of a network is of another time (days). */
+const OLD = 90;
+
+/** What the page remembers of exports: whether one is awaited, of when the last is, what was cut off. */
+export function watchExports(imports: ReadonlySignal<readonly Import[]>, now = () => new Date()) {
+  const askedOn = signal<Day>();
+  followAsked((day) => {
+    askedOn.value = day;
+  });
+  const found = signal<Underway>();
+  void readCutOff().then((underway) => {
+    found.value = underway;
+  });
+  const last = computed(() => {
+    const days = imports.value.flatMap(({ from, undoneBy }) =>
+      undoneBy === undefined ? (exportDayOf(from) ?? []) : [],
+    );
+    return days.sort().at(-1);
+  });
+  return {
+    askedOn,
+    /** The files of an import that was cut off; it may have been written just before its page was closed. */
+    cutOff: computed(() => {
+      const { files, since = 0 } = found.value ?? {};
+      return imports.value.some(({ at }) => at >= since) ? undefined : files;
+    }),
+    forgetCutOff() {
+      found.value = undefined;
+    },
+    last,
+    isOld: computed(() => last.value !== undefined && last.value < dayOf(daysBefore(now(), OLD))),
+    ask: (isAwaited: boolean) => void tellAwaited(isAwaited ? dayOf(now()) : undefined),
+  };
+}
+
+function daysBefore(date: Date, days: number): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - days);
+}

@@ -1,0 +1,90 @@
+import {
+  gather,
+  settle,
+  type ColumnChoice,
+  type Findings,
+  type Gathered,
+  type Progress,
+} from '@/lib/archive';
+import { Here } from '@/lib/archive/here';
+import { planImport, type Answers, type Plan } from '@/lib/archive/plan';
+import { dayOf, type Day } from '@/lib/network/day';
+import { identify, sight } from '@/lib/sites';
+import { scanRecords, type Network } from '@/lib/store';
+import type { ExportFound } from './messages';
+
+/** How many of each list are shown. */
+const SHOWN = 200;
+
+export type Choices = Readonly<Record<string, ColumnChoice>>;
+
+/** Files of which none is a backup, read; answers make plans of them. */
+export interface ExportRead {
+  readonly gathered: Gathered;
+  /** The latest day on which one of the files was made. */
+  readonly day: Day;
+}
+
+/** @throws the signal's reason, when it is aborted */
+export async function readExport(
+  files: readonly File[],
+  how: {
+    readonly choices: Choices;
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+  },
+): Promise<ExportRead> {
+  const today = dayOf(new Date());
+  const gathered = await gather(files, { ...how, today, identify: profilesAt });
+  const made = gathered.files.flatMap(({ exportedOn }) => exportedOn ?? []);
+  const modified = dayOf(new Date(Math.max(...files.map(({ lastModified }) => lastModified))));
+  const day = made.sort().at(-1) ?? modified;
+  return { gathered, day: day < today ? day : today };
+}
+
+/** What the files would bring, as far as answers were given. */
+export async function planExport(
+  network: Network,
+  { gathered, day }: ExportRead,
+  answers: Answers,
+): Promise<{ readonly plan: Plan; readonly found: ExportFound }> {
+  const here = new Here();
+  for await (const slice of scanRecords(network)) here.add(slice);
+  const findings = settle(gathered, answers.user);
+  const plan = planImport(findings, here, answers, { day, nameFrom });
+  return { plan, found: tell(findings, plan, answers) };
+}
+
+function profilesAt(address: string) {
+  return identify(address)?.profiles ?? [];
+}
+
+function nameFrom(address: string): string {
+  return sight(address, undefined)?.name ?? address;
+}
+
+function tell(findings: Findings, plan: Plan, answers: Answers): ExportFound {
+  const { files, questions, people, user, turns } = findings;
+  const { joined, left, moved, isLater } = plan.comparison;
+  const first = <T>(all: readonly T[]) => ({ count: all.length, first: all.slice(0, SHOWN) });
+  return {
+    files,
+    user,
+    turns,
+    answers,
+    passedOver: plan.passedOver,
+    notes: plan.notes,
+    proposals: first(plan.proposals),
+    questions: questions.map(({ candidates, ...question }) => ({
+      ...question,
+      candidates: candidates.map((place) => ({
+        place,
+        name: people[place]?.name ?? '',
+        company: people[place]?.company,
+      })),
+    })),
+    since: isLater
+      ? { joined: first(joined), left: first(left.map(({ name }) => name)), moved: first(moved) }
+      : undefined,
+  };
+}

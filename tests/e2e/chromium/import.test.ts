@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, expect, test } from 'vitest';
+
+import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { waitFor } from '../backup-job';
+import { DUMP, importAgain, importExport, layExport, stopImport, type ImportPage } from '../import-job';
+
+const folder = mkdtempSync(join(tmpdir(), 'liant-import-'));
+let running: LiantInChromium | undefined;
+
+afterEach(async () => {
+  const complaints = running?.complaints;
+  await running?.close();
+  running = undefined;
+  expect(complaints).toEqual([]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function openFiles(profile?: string): Promise<ImportPage> {
+  running = await launchChromium(profile === undefined ? {} : { profile });
+  const { page, ...screen } = await running.openPage('network.html#data');
+  return {
+    screen,
+    choose: (...files) => page.getByLabel('Files to import').setInputFiles(files),
+    export: () => Promise.reject(new Error('Nothing is exported here')),
+    text: () => page.innerText('body'),
+    dump: () => page.evaluate(DUMP),
+  };
+}
+
+test('an export comes in, comes in once, is taken back, and comes in again', async () => {
+  const room = await openFiles();
+  const packed = await layExport(folder, { connections: 120, messages: 3_000 });
+  await importExport(room, packed);
+  await importAgain(room, packed);
+});
+
+test('an export is stopped while it is read, and leaves nothing', async () => {
+  const packed = await layExport(folder, { connections: 300, messages: 150_000 });
+  await stopImport(await openFiles(), packed);
+});
+
+test('a page that is closed amid an import leaves nothing, and says so when it is opened again', async () => {
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  const { file } = await layExport(folder, { connections: 300, messages: 150_000 });
+  const room = await openFiles(profile);
+  await room.choose(file);
+  await room.screen.read('button', 'Stop');
+  await running?.close();
+  const again = await openFiles(profile);
+  await waitFor(again, 'was cut off when its page was closed. Nothing of it was written.');
+});

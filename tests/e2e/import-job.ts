@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, vi } from 'vitest';
+
+import { inventExport, type InventedExport, type Size } from '../archive/invent-export';
+import { packExport } from '../archive/pack';
+import { waitFor, type FilesPage } from './backup-job';
+
+/** Words that stand in the invented messages and nowhere else. */
+const WORDS = ['Bonjour et merci', 'it was good to meet', 'as agreed', 'До встречи', 'supply chains'];
+
+/** The same room, and what lies in the database behind it. */
+export interface ImportPage extends FilesPage {
+  /** Everything in the network's database as JSON, store by store. */
+  readonly dump: () => Promise<string>;
+}
+
+export interface PackedExport {
+  readonly invented: InventedExport;
+  /** Where it lies. */
+  readonly file: string;
+}
+
+export async function layExport(folder: string, size: Size): Promise<PackedExport> {
+  const invented = inventExport(size);
+  const file = join(folder, `Complete_LinkedInDataExport_06-08-2026.zip`);
+  writeFileSync(file, new Uint8Array(await (await packExport(invented)).arrayBuffer()));
+  return { invented, file };
+}
+
+/** To be run in the page: everything in the network's database. */
+export const DUMP = `(async () => {
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await settled(indexedDB.open('liant'));
+  const stores = {};
+  for (const name of database.objectStoreNames) stores[name] = await settled(database.transaction(name).objectStore(name).getAll());
+  database.close();
+  return JSON.stringify(stores);
+})()`;
+
+type Values = Record<string, unknown>;
+type Row = { readonly id: string; readonly values: Values; readonly joined?: readonly Row[] };
+interface Dumped {
+  readonly people: readonly (readonly Row[])[];
+  readonly traces: readonly Record<string, { readonly values: Values }>[];
+}
+
+/** A whole export comes in: every trace is what the generator counts apart, and no word of a message is stored. */
+export async function importExport(page: ImportPage, { invented, file }: PackedExport): Promise<void> {
+  await page.choose(file);
+  await waitFor(page, `${invented.messages.toLocaleString('en')} rows, of which`);
+  expect(await page.text()).toContain(`${invented.connections} new people`);
+  await page.screen.press('button', 'Import');
+  await waitFor(page, `Imported: ${invented.connections} new people.`);
+  await expectTraces(page, invented);
+}
+
+async function expectTraces(page: ImportPage, { ledger, connections }: InventedExport): Promise<void> {
+  const text = await page.dump();
+  for (const word of WORDS) expect(text).not.toContain(word);
+  const { people, traces } = JSON.parse(text) as Dumped;
+  const rows = people.flat();
+  expect(rows).toHaveLength(connections);
+  const known = new Map(traces.flatMap((drawer) => Object.entries(drawer)));
+  for (const address of ledger.addresses) {
+    const row = rows.find(({ values }) => Object.values(values).includes(address));
+    const { lastOut, lastIn, lastBoth } = known.get(row?.id ?? '')?.values ?? {};
+    const expected = ledger.expect(address);
+    expect({ lastOut, lastIn, lastBoth }).toEqual({
+      lastOut: expected.lastOut,
+      lastIn: expected.lastIn,
+      lastBoth: expected.lastBoth,
+    });
+  }
+}
+
+/** The same again changes nothing; it is taken back as a whole, and comes in again. */
+export async function importAgain(page: ImportPage, packed: PackedExport): Promise<void> {
+  await page.choose(packed.file);
+  await waitFor(page, 'There is nothing new in it.');
+  await page.screen.press('button', 'Put away');
+  await page.screen.press('button', 'Undo');
+  await waitFor(page, 'The import was taken back.');
+  await vi.waitFor(async () => expect(await shownIn(page)).toBe(0));
+  await importExport(page, packed);
+}
+
+/** It is stopped in the middle, and nothing of it is there. */
+export async function stopImport(page: ImportPage, { file }: PackedExport): Promise<void> {
+  await page.choose(file);
+  await page.screen.press('button', 'Stop');
+  await waitFor(page, 'Stopped. Nothing was changed.');
+  expect(await shownIn(page)).toBe(0);
+}
+
+/** How many people are stored, and not taken back. */
+async function shownIn(page: ImportPage): Promise<number> {
+  const { people } = JSON.parse(await page.dump()) as Dumped;
+  return people.flat().filter(({ values }) => values['gone'] !== true).length;
+}
