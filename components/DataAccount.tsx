@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sayNumber } from '@/lib/i18n/numbers';
 import { Button } from './Button';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 import { sayKind, sayProblem, sayReason } from './file-words';
 
 /** What was found in one file, row by row: `rows` is `used` and all that was set aside. */
@@ -32,7 +33,7 @@ export function DataAccount(props: {
   const isBroken = told.some(({ account }) => account.badRows.length > 0);
   return (
     <section class={styles.inside} aria-label={i18n.t('files.account')}>
-      <ul class={styles.accounts}>
+      <ul class={own.accounts}>
         {told.map((file) => (
           <FileAccount key={file.path} file={file} />
         ))}
@@ -55,7 +56,9 @@ function FileAccount({ file }: { readonly file: AccountShown }) {
   return (
     <li>
       <p>
-        <bdi class={styles.name}>{path}</bdi>{' '}
+        <bdi class={styles.name} title={path}>
+          {path.slice(path.lastIndexOf('/') + 1)}
+        </bdi>{' '}
         {kind !== undefined && <span class={styles.quiet}>{sayKind(kind)}</span>}
       </p>
       {problem && (

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 
 export interface AskedShown {
   readonly kind: 'recommendationsGiven' | 'recommendationsReceived';
@@ -25,7 +26,7 @@ export function DataAsked(props: {
   return (
     <>
       {props.questions.map(({ kind, name, company, writtenOn, candidates }, question) => (
-        <label key={question} class={styles.asked}>
+        <label key={question} class={own.asked}>
           <span>
             {i18n.t(`files.asks.${kind}`, { name: company === undefined ? name : `${name}, ${company}` })}{' '}
             {writtenOn !== undefined && <span class={styles.quiet}>{sayMonth(writtenOn)}</span>}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { Button } from './Button';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 
 const SINGLE = ['name', 'firstName', 'lastName', 'mail', 'company', 'position', 'place', 'note'] as const;
 const MEANINGS = [...SINGLE, 'address'] as const;
@@ -32,7 +33,7 @@ export function DataColumns(props: {
     <section class={styles.inside} aria-label={path}>
       <p>{i18n.t('files.columns.asks', { file: path })}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled must be reached by keyboard */}
-      <section class={styles.table} tabIndex={0} aria-label={i18n.t('files.columns.preview')}>
+      <section class={own.table} tabIndex={0} aria-label={i18n.t('files.columns.preview')}>
         <table>
           <thead>
             <tr>

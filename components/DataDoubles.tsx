@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { Button } from './Button';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 
 interface Proposed {
   readonly id: string;
@@ -30,7 +31,7 @@ export function DataDoubles(props: {
   readonly onAnswer: (proposal: string, areOne: boolean) => void;
 }) {
   return (
-    <ul class={styles.doubles} aria-label={i18n.t('files.doubles.title')}>
+    <ul class={own.doubles} aria-label={i18n.t('files.doubles.title')}>
       {props.proposals.map((proposal) => (
         <Double
           key={proposal.id}
@@ -57,7 +58,7 @@ function Double(props: {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the two buttons within do the same
     <li
-      class={styles.double}
+      class={own.double}
       onKeyDown={(event) => {
         if (event.key !== '1' && event.key !== '2') return;
         event.preventDefault();
@@ -86,10 +87,26 @@ function Double(props: {
 }
 
 function Who({ who }: { readonly who: Proposed }) {
-  const about = [who.company, who.isHere ? i18n.t('files.doubles.here') : who.address].filter(Boolean);
+  const about = [who.company, who.isHere ? i18n.t('files.doubles.here') : shorten(who.address)].filter(
+    Boolean,
+  );
   return (
     <span>
       <bdi class={styles.name}>{who.name}</bdi> <span class={styles.quiet}>{about.join(' · ')}</span>
     </span>
   );
+}
+
+/** An address as one reads it. */
+function shorten(address: string | undefined): string | undefined {
+  return address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/%[0-9a-f]{2}(?:%[0-9a-f]{2})*/gi, decode);
+}
+
+function decode(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    // No text: it stands as it is.
+    return code;
+  }
 }

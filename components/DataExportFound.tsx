@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 import { DataAccount, type AccountShown } from './DataAccount';
 import { DataAsked, type AskedShown } from './DataAsked';
 import { DataColumns, type ColumnsChosen } from './DataColumns';
@@ -81,7 +82,7 @@ export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }:
         />
       )}
       {notes.offered > 0 && (
-        <label class={styles.check}>
+        <label class={own.check}>
           <input
             type="checkbox"
             checked={answers.notes}

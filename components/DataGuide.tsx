@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sayDay } from '@/lib/i18n/dates';
 import { Button } from './Button';
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 
 /** Where LinkedIn gives people their data. */
 const ADDRESS = 'https://www.linkedin.com/mypreferences/d/download-my-data';
@@ -36,7 +37,7 @@ export function DataGuide(props: {
         <summary>{i18n.t('files.guide.title')}</summary>
         <div class={styles.inside}>
           <p>{i18n.t('files.guide.says')}</p>
-          <ol class={styles.steps}>
+          <ol class={own.steps}>
             <li>
               {i18n.t('files.guide.one')}{' '}
               <a href={ADDRESS} target="_blank" rel="noreferrer">

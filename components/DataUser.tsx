@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
 
 /** Whose export it is, where the files do not tell for certain. */
 export function DataUser(props: {
@@ -12,7 +13,7 @@ export function DataUser(props: {
   readonly onChoose: (key: string) => void;
 }) {
   return (
-    <fieldset class={styles.question}>
+    <fieldset class={own.question}>
       <legend>{i18n.t('files.user.asks')}</legend>
       <p class={styles.quiet}>{i18n.t('files.user.why')}</p>
       {props.candidates.map(({ profile: { key, url }, name }) => (

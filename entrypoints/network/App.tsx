@@ -1,8 +1,7 @@
 import { NetworkFrame } from '@/components/NetworkFrame';
 import { InventoryBatch } from '@/components/InventoryBatch';
 import { Welcome } from '@/components/Welcome';
-import { DataRoom } from './DataRoom';
-import { LaterRoom } from './LaterRoom';
+import { isLater, LaterRoom } from './LaterRoom';
 import { Foot } from './Foot';
 import { InventoryRoom } from './inventory/InventoryRoom';
 import type { NetworkPage } from './network-page';
@@ -36,12 +35,8 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {(where.room === 'round' ||
-        where.room === 'map' ||
-        where.room === 'balance' ||
-        where.room === 'objectives') && <LaterRoom key={where.room} room={where.room} page={page} />}
+      {isLater(where.room) && <LaterRoom key={where.room} room={where.room} page={page} />}
       {where.room === 'inventory' && <InventoryRoom page={page} />}
-      {where.room === 'data' && <DataRoom data={page.data} settings={settings} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>
   );

@@ -7,17 +7,18 @@ import { DataGuide } from '@/components/DataGuide';
 import { DataImports } from '@/components/DataImports';
 import { DataUnlock } from '@/components/DataUnlock';
 import { StoreFailure } from '@/components/StoreFailure';
-import type { SettingsRead } from '@/lib/browser/settings';
+import type { CarriedSettings, SettingsRead } from '@/lib/browser/settings';
 import type { Answers } from '@/lib/archive/plan';
 import { badRowsIn } from './data/bad-rows';
-import type { DataRoom as State } from './data/data-room';
+import type { NetworkPage } from './network-page';
 import { saveFile } from './save-file';
 
 /** The room of files, with the worker behind it. */
-export function DataRoom({ data, settings }: { readonly data: State; readonly settings: SettingsRead }) {
+export function DataRoom({ page }: { readonly page: NetworkPage }) {
+  const { data } = page;
   const { exports } = data;
+  const settings = page.settings.value;
   const busy = data.doing.value !== undefined;
-  const { letters, hideLabels, fillOnTag, budget, reviewSize } = settings;
   const [failure, locked, found] = [data.failure.value, data.locked.value, data.found.value];
   return (
     <Data
@@ -26,14 +27,7 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
       onStop={data.stop}
       done={data.done.value}
       failure={failure && <StoreFailure failure={failure} onDismiss={() => data.dismiss()} />}
-      out={
-        <DataExport
-          busy={busy}
-          onExport={(passphrase) =>
-            data.export({ letters, hideLabels, fillOnTag, budget, reviewSize }, passphrase)
-          }
-        />
-      }
+      out={<DataExport busy={busy} onExport={(passphrase) => data.export(carriedOf(settings), passphrase)} />}
       guide={
         <DataGuide
           askedOn={exports.askedOn.value}
@@ -73,4 +67,10 @@ export function DataRoom({ data, settings }: { readonly data: State; readonly se
       imports={<DataImports imports={data.imports.value} busy={busy} onUndo={(id) => data.undo(id)} />}
     />
   );
+}
+
+function carriedOf(settings: SettingsRead | undefined): CarriedSettings {
+  if (!settings) return {};
+  const { letters, hideLabels, fillOnTag, budget, reviewSize } = settings;
+  return { letters, hideLabels, fillOnTag, budget, reviewSize };
 }

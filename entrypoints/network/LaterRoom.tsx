@@ -10,6 +10,7 @@ interface Loaded {
 
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
 const LATER_ROOMS = {
+  data: later(async () => ({ Room: (await import('./DataRoom')).DataRoom })),
   round: later(async () => ({ Room: (await import('./round/RoundRoom')).RoundRoom })),
   map: later(async () => ({ Room: (await import('./map/MapRoom')).MapRoom })),
   balance: later(async () => ({ Room: (await import('./balance/BalanceRoom')).BalanceRoom })),
@@ -18,12 +19,16 @@ const LATER_ROOMS = {
   })),
 } as const satisfies Record<string, Later<Loaded>>;
 
-export type LaterRoomName = keyof typeof LATER_ROOMS;
+type LaterRoomName = keyof typeof LATER_ROOMS;
+
+export function isLater(room: string): room is LaterRoomName {
+  return Object.hasOwn(LATER_ROOMS, room);
+}
 
 /** Loads the room that an address names before anything asks for it. @param hash as `location.hash` gives it */
 export function preloadRoom(hash: string): void {
   const name = hash.slice(1).split(/[/?]/)[0] ?? '';
-  if (Object.hasOwn(LATER_ROOMS, name)) void LATER_ROOMS[name as LaterRoomName].load();
+  if (isLater(name)) void LATER_ROOMS[name].load();
 }
 
 export function LaterRoom({ room, page }: { readonly room: LaterRoomName; readonly page: NetworkPage }) {

@@ -22,8 +22,6 @@ export type Done =
   | { readonly what: 'imported'; readonly done: Import | undefined }
   | { readonly what: 'undone' | 'stopped' };
 
-export type DataRoom = ReturnType<typeof openDataRoom>;
-
 type OpenWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 const openWorker: OpenWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -119,5 +119,5 @@ test('a file that cannot be read says why, and where; the next is read', async (
   const foreign = join(folder, 'foreign.txt');
   writeFileSync(foreign, 'Dear Ada');
   await room.choose(foreign);
-  await waitFor(room, 'This is no file that Liant knows.');
+  await waitFor(room, 'Nothing in it is known. Expected: Connections.csv');
 });

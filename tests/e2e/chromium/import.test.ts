@@ -6,7 +6,15 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { waitFor } from '../backup-job';
-import { DUMP, importAgain, importExport, layExport, stopImport, type ImportPage } from '../import-job';
+import {
+  DUMP,
+  importAgain,
+  importExport,
+  layExport,
+  shownIn,
+  stopImport,
+  type ImportPage,
+} from '../import-job';
 
 const folder = mkdtempSync(join(tmpdir(), 'liant-import-'));
 let running: LiantInChromium | undefined;
@@ -36,11 +44,14 @@ test('an export comes in, comes in once, is taken back, and comes in again', asy
   const packed = await layExport(folder, { connections: 120, messages: 3_000 });
   await importExport(room, packed);
   await importAgain(room, packed);
+  expect(await shownIn(room)).toBe(120);
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
   const packed = await layExport(folder, { connections: 300, messages: 150_000 });
-  await stopImport(await openFiles(), packed);
+  const room = await openFiles();
+  await stopImport(room, packed);
+  expect(await shownIn(room)).toBe(0);
 });
 
 test('a page that is closed amid an import leaves nothing, and says so when it is opened again', async () => {

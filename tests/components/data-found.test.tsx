@@ -1,0 +1,180 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import {
+  DataExportFound,
+  type DataExportFoundProps,
+  type ExportFoundShown,
+} from '@/components/DataExportFound';
+import { DataGuide } from '@/components/DataGuide';
+import { DataProgress } from '@/components/DataProgress';
+import { sayKind, sayProblem, sayReason } from '@/components/file-words';
+import { REASONS } from '@/lib/archive/account';
+import { LAYOUTS } from '@/lib/archive/layouts';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+
+afterEach(cleanup);
+
+const people = ['Ada Lovelace', 'Ada King', 'A. Lovelace'].map((name, at) => ({
+  id: String(at),
+  name,
+  company: 'Engines',
+  address: `https://www.linkedin.com/in/ada-${at}`,
+  isHere: at === 0,
+}));
+const [ada = people[0], king = people[1], short = people[2]] = people;
+
+const found = {
+  files: [
+    {
+      path: 'export.zip/Connections.csv',
+      kind: 'connections',
+      account: {
+        rows: 5,
+        used: 3,
+        aside: { dateOnly: 1, columns: 1 },
+        badRows: [{ line: 7, reason: 'columns' }],
+      },
+    },
+    { path: 'export.zip/Rich_Media.csv', account: { rows: 0, used: 0, aside: {}, badRows: [] } },
+    {
+      path: 'mine.csv',
+      problem: { code: 'nothingKnown', expected: ['Connections.csv'], seen: ['Wer', 'Wo'] },
+      account: { rows: 0, used: 0, aside: {}, badRows: [] },
+      preview: { header: ['Wer', 'Wo'], rows: [['Ada', 'Engines']], guess: { addresses: [], company: 1 } },
+    },
+  ],
+  user: {
+    key: 'linkedin:me',
+    isCertain: false,
+    candidates: ['me', 'you'].map((slug) => ({
+      profile: { key: `linkedin:${slug}`, url: `https://www.linkedin.com/in/${slug}` },
+      name: slug,
+    })),
+  },
+  turns: 12,
+  answers: { notes: false, doubles: {}, questions: {} },
+  passedOver: 2,
+  notes: { offered: 2, kept: 1 },
+  proposals: {
+    count: 2,
+    first: [
+      { id: 'a', by: 'mail', one: ada, other: king },
+      { id: 'b', by: 'nameAndCompany', one: ada, other: short },
+    ],
+  },
+  questions: [
+    {
+      kind: 'recommendationsReceived',
+      name: 'Ada',
+      writtenOn: '2009-07-21',
+      candidates: [{ place: 4, name: 'Ada', company: 'Engines' }],
+    },
+  ],
+  since: {
+    joined: { count: 1, first: ['Cy'] },
+    left: { count: 0, first: [] },
+    moved: { count: 300, first: [{ name: 'Bob', from: 'Verse', to: 'Prose' }] },
+  },
+} as ExportFoundShown;
+
+function show() {
+  const does = {
+    onAnswer: vi.fn<DataExportFoundProps['onAnswer']>(),
+    onColumns: vi.fn<DataExportFoundProps['onColumns']>(),
+    onBadRows: vi.fn<() => void>(),
+  };
+  render(
+    <main>
+      <DataExportFound found={found} busy={false} {...does} />
+    </main>,
+  );
+  return does;
+}
+
+test.each(['en', 'fr'] as const)('what was found is said and asked without faults (%s)', async (language) => {
+  speak(language);
+  show();
+  await expectNoFaults();
+  expect(document.body.textContent).not.toMatch(/files\.|data\./);
+});
+
+test('every file, reason and problem has its words', () => {
+  for (const language of ['en', 'fr'] as const) {
+    speak(language);
+    const kinds = [...Object.keys(LAYOUTS), 'googleContacts', 'chosen', 'cards'].map(sayKind);
+    const reasons = Object.keys(REASONS).map((reason) => sayReason(reason, 3));
+    for (const says of [...kinds, ...reasons]) expect(says).not.toMatch(/^files\.|^$/);
+    for (const says of reasons) expect(says).toContain('3');
+    expect(sayProblem({ code: 'nothingKnown', expected: ['a'], seen: ['b'] })).toMatch(/a.*b/);
+  }
+});
+
+test('files of no use are left out, and a row that cannot be read is offered to be saved', () => {
+  const { onBadRows } = show();
+  expect(screen.queryByText(/Rich_Media/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Save the list of unreadable rows' }));
+  expect(onBadRows).toHaveBeenCalledOnce();
+});
+
+test('one key says of two whether they are one, and the next two have the focus', () => {
+  const { onAnswer } = show();
+  const [first, second] = screen.getAllByRole('button', { name: 'One person' });
+  first?.focus();
+  fireEvent.keyDown(first as Element, { key: '1' });
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, doubles: { a: true } });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second as Element, { key: '2' });
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, doubles: { b: false } });
+});
+
+test('it is asked whose the export is, whose a recommendation, and whether notes are taken', () => {
+  const { onAnswer } = show();
+  fireEvent.click(screen.getByRole('radio', { name: /you/ }));
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you' });
+  fireEvent.change(screen.getByRole('combobox', { name: /recommended you/ }), { target: { value: '4' } });
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, questions: { 0: 4 } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Take the 2 notes you wrote on LinkedIn' }));
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, notes: true });
+});
+
+test('a table that is not known is read by the columns that were chosen', () => {
+  const { onColumns } = show();
+  const read = screen.getByRole('button', { name: 'Read this table' });
+  expect(read).toHaveProperty('disabled', true);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Column Wer' }), { target: { value: 'name' } });
+  fireEvent.click(read);
+  expect(onColumns).toHaveBeenCalledWith('mine.csv', { name: 0, company: 1, addresses: [] });
+});
+
+test.each([
+  [undefined, undefined, false, /Get your data/],
+  ['2026-03-01', undefined, false, /Asked for on March 1, 2026/],
+  [undefined, '2025-11-01', true, /more than 90 days ago/],
+  [undefined, '2026-03-01', false, /is of March 1, 2026/],
+])(
+  'the guide knows whether an export is awaited and how old the last is',
+  async (askedOn, last, isOld, says) => {
+    const onAsk = vi.fn<(isAwaited: boolean) => void>();
+    render(
+      <main>
+        <DataGuide askedOn={askedOn} last={last} isOld={isOld} onAsk={onAsk} />
+      </main>,
+    );
+    expect(document.body.textContent).toMatch(says);
+    await expectNoFaults();
+    const [button] = screen.getAllByRole('button', { hidden: true });
+    fireEvent.click(button as Element);
+    expect(onAsk).toHaveBeenCalledWith(askedOn === undefined);
+  },
+);
+
+test('progress says how many rows, and how long it will still take', () => {
+  const { rerender } = render(
+    <DataProgress doing="reading" progress={{ done: 1, of: 9, rows: 2_000, left: 7 }} onStop={() => {}} />,
+  );
+  expect(document.body.textContent).toContain('2,000 rows · about 7 seconds left');
+  rerender(<DataProgress doing="reading" progress={{ done: 1, of: 9, left: 240 }} onStop={() => {}} />);
+  expect(document.body.textContent).toContain('about 4 minutes left');
+});
