@@ -7,7 +7,16 @@ import { NetworkSign } from './NetworkSign';
 import { SampleBanner } from './SampleBanner';
 
 /** The rooms of the network page, in the order of its navigation; each is an address: `#inventory`. */
-export const ROOMS = ['inventory', 'round', 'map', 'balance', 'objectives', 'data', 'settings'] as const;
+export const ROOMS = [
+  'inventory',
+  'round',
+  'map',
+  'balance',
+  'objectives',
+  'review',
+  'data',
+  'settings',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 export interface NetworkFrameProps {

@@ -10,10 +10,11 @@ interface Loaded {
 
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
 const LATER_ROOMS = {
-  data: later(async () => ({ Room: (await import('./DataRoom')).DataRoom })),
   round: later(async () => ({ Room: (await import('./round/RoundRoom')).RoundRoom })),
+  data: later(async () => ({ Room: (await import('./DataRoom')).DataRoom })),
   map: later(async () => ({ Room: (await import('./map/MapRoom')).MapRoom })),
   balance: later(async () => ({ Room: (await import('./balance/BalanceRoom')).BalanceRoom })),
+  review: later(async () => ({ Room: (await import('./review/ReviewRoom')).ReviewRoom })),
   objectives: later(async () => ({
     Room: (await import('./objectives/ObjectivesRoom')).ObjectivesRoom,
   })),

@@ -22,3 +22,13 @@ export function monthsBetween(from: Day, to: Day): number {
   const whole = count(to) - count(from);
   return Math.max(0, addMonths(from, whole) > to ? whole - 1 : whole);
 }
+
+/** How many days lie from one day to another; below 0 where they come in the other order. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The Monday of a day's week. */
+export function weekOf(day: Day): Day {
+  return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
+}

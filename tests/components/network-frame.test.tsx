@@ -25,6 +25,7 @@ test('leads to each room and marks the present one', () => {
     ['Map', '#map', null],
     ['Balance', '#balance', null],
     ['Objectives', '#objectives', null],
+    ['Review', '#review', null],
     ['Data', '#data', null],
     ['Settings', '#settings', 'page'],
   ]);

@@ -35,3 +35,14 @@ export async function pursueObjective(page: RoomPage, who: string): Promise<read
   await waitForText(page, 'Nobody outside your own world is linked to it.');
   return ties;
 }
+
+/** Somebody to deepen is met in the review, and then there is nothing to do. */
+export async function goThroughReview(page: RoomPage, who: string): Promise<string> {
+  const { screen } = page;
+  await screen.read('heading', who);
+  await waitForText(page, 'You want to deepen this tie, and no exchange is noted yet.');
+  await screen.press('button', 'We met or spoke');
+  await screen.read('heading', 'Nothing to do this week');
+  await waitForText(page, 'Since January: 1 exchanges and conversations, with 1 people.');
+  return screen.read('heading', 'Review');
+}

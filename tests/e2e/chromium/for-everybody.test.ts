@@ -45,6 +45,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     ['the list of people', 'network.html#inventory', undefined],
     ['the settings', 'network.html#settings', undefined],
     ['the objectives', 'network.html#objectives', undefined],
+    ['the review', 'network.html#review', undefined],
   ] as const)('%s has no fault, light and dark, and stands in 320 px and in 1200', async (_, name, shown) => {
     const { page } = await liant.openPage(shown ? `${name}?tab=${tabs[shown]}` : name);
     await page.getByRole('main').getByRole('heading').first().waitFor();

@@ -27,6 +27,7 @@ test.each([
   'network.html#welcome',
   'network.html#inventory',
   'network.html#objectives',
+  'network.html#review',
   'network.html#settings',
 ])('%s has no fault, light and dark', async (name) => {
   const screen = await liant.openPage(name.endsWith('=') ? name + tab : name);

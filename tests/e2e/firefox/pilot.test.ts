@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
-import { pursueObjective } from '../pilot-job';
+import { goThroughReview, pursueObjective } from '../pilot-job';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
 let liant: LiantInFirefox;
@@ -11,6 +11,7 @@ beforeAll(async () => {
   const { tab } = await liant.openSite(ada);
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
   await panel.press('radio', 'Strong');
+  await panel.press('radio', 'Deepen');
   await panel.read('button', 'Undo');
 });
 afterAll(async () => {
@@ -26,4 +27,14 @@ test('an objective is pursued, ended, removed and taken up again', async () => {
       'Ada Lovelace',
     ),
   ).toContain('Strong ties 1');
+});
+
+test('the review shows whom to look at, and when that is done, nobody', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#review');
+  expect(
+    await goThroughReview(
+      { screen, text: () => page.evaluate(() => document.body.innerText) },
+      'Ada Lovelace',
+    ),
+  ).toBe('Review');
 });

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { REASONS, type ReviewItem } from '@/lib/network/review';
+import styles from './Review.module.css';
+import { ReviewOne, type ReviewOneProps } from './ReviewOne';
+
+export interface ReviewProps {
+  /** Nothing while not everybody has come. */
+  readonly items: readonly ReviewItem[] | undefined;
+  /** The sentence of an objective. */
+  readonly sentenceOf: ReviewOneProps['sentenceOf'];
+  readonly actions: ReviewOneProps['actions'];
+  /** What the year has given and received so far. */
+  readonly year: string | undefined;
+  /** How many, how much, when. */
+  readonly terms: ComponentChildren;
+}
+
+/** The weekly look: a few people at most, each with why; and often nobody. */
+export function Review(props: ReviewProps) {
+  const { items, year } = props;
+  return (
+    <div class={styles.review}>
+      <h1>{i18n.t('network.review')}</h1>
+      {items?.map((item) => (
+        <ReviewOne key={item.person.id} item={item} sentenceOf={props.sentenceOf} actions={props.actions} />
+      ))}
+      {items?.length === 0 && (
+        <section class={styles.nothing}>
+          <h2>{i18n.t('review.nothing.title')}</h2>
+          <p>{i18n.t('review.nothing.says')}</p>
+        </section>
+      )}
+      {year !== undefined && <p class={`${styles.year} veil`}>{year}</p>}
+      <details class={styles.rule}>
+        <summary>{i18n.t('review.rule.title')}</summary>
+        <p>{i18n.t('review.rule.says')}</p>
+        <ol>
+          {REASONS.map((reason) => (
+            <li key={reason}>{i18n.t(`review.rule.${reason}`)}</li>
+          ))}
+        </ol>
+        <p>{i18n.t('review.rule.month')}</p>
+      </details>
+      {props.terms}
+    </div>
+  );
+}
