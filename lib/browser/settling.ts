@@ -78,6 +78,8 @@ export function hearChange(
   }
   const title = change.title ?? (change.status === 'complete' ? look.title : undefined);
   if (title === undefined || title === state.title || isTitle(title, state.before)) return state;
+  // Told by nobody, and another address' own: going back shows what the history kept, for a page that set no title.
+  if (change.title === undefined && isOfAnother(title, state)) return state;
   return settle(state, title);
 }
 
@@ -102,6 +104,10 @@ function settle(state: Settling, title: string): Settling {
   const others = [...state.past].filter(([url]) => url !== state.url);
   const past = new Map([...others.slice(1 - REMEMBERED), [state.url, title]]);
   return { ...state, title, past };
+}
+
+function isOfAnother(title: string, { url, past }: Settling): boolean {
+  return [...past].some(([other, known]) => other !== url && isTitle(title, known));
 }
 
 /** The counter of messages ticks in the old title too: `(2) Ada | LinkedIn` is still `Ada | LinkedIn`. */
