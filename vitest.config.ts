@@ -36,6 +36,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

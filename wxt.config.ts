@@ -114,7 +114,7 @@ export default defineConfig({
     // Every browser that runs Liant preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     // What a worker seldom needs is loaded when it is, as on a page.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutCodecsFromOutside] },
   }),
   hooks: {
     'entrypoints:grouped': splitPages,
