@@ -70,6 +70,18 @@ test('goes through those who are not decided, and counts the others', () => {
   expect(round.isOver.value).toBe(true);
 });
 
+test('begins where people come into a network of which nobody was open', () => {
+  const same = new Crowd();
+  everybody.value = { crowd: same, loading: false };
+  const round = open();
+  expect(round.progress.value).toEqual({ done: 0, of: 0 });
+  // As news of a few people are told: into the same crowd.
+  same.put(people.map((person) => ({ person })));
+  everybody.value = { crowd: same, loading: false };
+  expect(name(round)).toBe('Ada');
+  expect(round.progress.value).toEqual({ done: 1, of: 4 });
+});
+
 test('what is said shows at once and is saved behind; the next one comes when asked, or with the third answer', async () => {
   const round = open();
   round.actions.value?.edit({ tie: 'strong' });

@@ -63,6 +63,13 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
     void crowd.value;
     untracked(begin);
   });
+  effect(() => {
+    // Nobody was open so far, and somebody may have come.
+    void everybody.value;
+    untracked(() => {
+      if (queue.value?.ids.length === 0) begin();
+    });
+  });
 
   const id = computed(() => queue.value?.ids[at.value]);
   /** Somebody as the screen shows them. */
