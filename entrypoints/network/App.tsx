@@ -2,7 +2,7 @@ import { NetworkFrame } from '@/components/NetworkFrame';
 import { InventoryBatch } from '@/components/InventoryBatch';
 import { Welcome } from '@/components/Welcome';
 import { isLater, LaterRoom } from './LaterRoom';
-import { Foot } from './Foot';
+import { Foot } from '@/entrypoints/person/Foot';
 import { InventoryRoom } from './inventory/InventoryRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
@@ -21,7 +21,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         where.room !== 'welcome' && (
           <>
             {where.room === 'inventory' && <Batch page={page} />}
-            <Foot page={page} />
+            <Foot doings={page} />
           </>
         )
       }

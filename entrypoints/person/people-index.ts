@@ -1,9 +1,9 @@
 import { searchWords } from '@/components/search-words';
-import { pickFew } from '@/lib/network/found-few';
 import type { Person } from '@/lib/network/person';
 import { listUsed } from '@/lib/network/used-words';
 import type { Network } from '@/lib/store';
 import { openEverybody } from '@/lib/store/everybody';
+import { findFew } from './find-few';
 
 /** Everybody, as the panel asks for them. */
 export interface PeopleIndex {
@@ -14,15 +14,11 @@ export interface PeopleIndex {
   readonly close: () => void;
 }
 
-/** As many fit below the field in which they are looked for. */
-const FEW = 12;
-
 export function openPeopleIndex(network: Network): PeopleIndex {
   const everybody = openEverybody(network, searchWords);
   return {
     async find(query) {
-      const crowd = await everybody.read();
-      return pickFew(crowd, crowd.search(query), FEW);
+      return findFew(await everybody.read(), query);
     },
     async listUsed(field) {
       return listUsed(await everybody.read(), field);

@@ -30,7 +30,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       <main class={styles.main}>
         <Whoever panel={panel} letters={letters} />
       </main>
-      <footer class={styles.foot}>{Foot && <Foot panel={panel} />}</footer>
+      <footer class={styles.foot}>{Foot && <Foot doings={panel} />}</footer>
     </div>
   );
 }

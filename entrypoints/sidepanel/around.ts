@@ -1,3 +1,3 @@
 /** What stands around the person, and is loaded once they are painted. */
 export { Banners } from './Banners';
-export { Foot } from './Foot';
+export { Foot } from '@/entrypoints/person/Foot';

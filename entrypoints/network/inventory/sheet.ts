@@ -6,9 +6,9 @@ import type { Keeping } from '@/entrypoints/person/keeping';
 import type { Place } from '@/entrypoints/person/place';
 import { readRecords } from '@/entrypoints/person/record';
 import { saveWith } from '@/entrypoints/person/saving';
+import { findFew } from '@/entrypoints/person/find-few';
 import { steady } from '@/entrypoints/person/steady';
 import { findSubject } from '@/entrypoints/person/subject';
-import { pickFew } from '@/lib/network/found-few';
 import type { PersonId } from '@/lib/network/person';
 import { readLedgerOf } from '@/lib/store';
 import type { PeopleActions } from '@/components/person-actions';
@@ -20,9 +20,6 @@ export interface SheetMeans {
   readonly everybody: ReadonlySignal<Everybody>;
   readonly keeping: Pick<Keeping, 'read' | 'write'>;
 }
-
-/** As many fit below a field in which people are looked for. */
-const FEW = 12;
 
 const nothing = () => undefined;
 
@@ -50,10 +47,7 @@ export function openSheet({ shown, everybody, keeping }: SheetMeans) {
     void untracked(look);
   });
   const people: PeopleActions = {
-    find: async (query) => {
-      const { crowd } = everybody.value;
-      return pickFew(crowd, crowd.search(query), FEW);
-    },
+    find: async (query) => findFew(everybody.value.crowd, query),
     add: async (name) =>
       (await keeping.write((network, store) => store.addPerson(network, { name })))?.person,
   };

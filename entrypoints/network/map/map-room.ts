@@ -1,11 +1,10 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import { keepMap, readKeptMap } from '@/lib/browser/map-copy';
-import type { Crowd } from '@/lib/network/crowd';
+import { listCrowd, type Crowd } from '@/lib/network/crowd';
 import type { Day } from '@/lib/network/day';
 import { copyMap, readMapCopy } from '@/lib/network/map-copy';
 import { layOutMap, type MapLayout } from '@/lib/network/map-layout';
-import type { Person } from '@/lib/network/person';
 import type { Network } from '@/lib/store/database';
 
 export interface MapRoom {
@@ -29,7 +28,7 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
   const loading = computed(() => everybody.value.loading);
   const full = computed(() => {
     const { crowd } = everybody.value;
-    return loading.value || crowd.size === 0 ? undefined : layOutMap(listPeople(crowd), today.value);
+    return loading.value || crowd.size === 0 ? undefined : layOutMap(listCrowd(crowd), today.value);
   });
 
   effect(() => {
@@ -52,9 +51,4 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
     layout: computed(() => full.value ?? (loading.value ? kept.value : undefined)),
     loading,
   };
-}
-
-function listPeople(crowd: Crowd): Person[] {
-  const { size, at } = crowd.search('');
-  return Array.from({ length: size }, (_, index) => at(index) as Person);
 }

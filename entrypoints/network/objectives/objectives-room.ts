@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Everybody } from '@/entrypoints/person/everybody';
+import { findFew } from '@/entrypoints/person/find-few';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import { listCrowd } from '@/lib/network/crowd';
 import { dayOf, type Day } from '@/lib/network/day';
@@ -13,7 +14,6 @@ import {
   type ObjectiveId,
 } from '@/lib/network/objective';
 import type { PersonId } from '@/lib/network/person';
-import { pickFew } from '@/lib/network/found-few';
 import { standFor } from '@/lib/network/standing';
 
 /** What was done last, and what takes it back. */
@@ -27,9 +27,6 @@ export interface ObjectivesMeans {
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
   readonly keeping: Pick<Keeping, 'write'>;
 }
-
-/** As many fit below a field in which people are looked for. */
-const FEW = 12;
 
 export type ObjectivesRoom = ReturnType<typeof openObjectivesRoom>;
 
@@ -97,10 +94,7 @@ export function openObjectivesRoom({ everybody, objectives, keeping }: Objective
     );
     if (saved?.act) deed.value = undefined;
   };
-  const find = async (query: string) => {
-    const { crowd } = everybody.value;
-    return pickFew(crowd, crowd.search(query), FEW);
-  };
+  const find = async (query: string) => findFew(everybody.value.crowd, query);
   return {
     find,
     present,

@@ -1,11 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
+
 import { Status } from '@/components/Status';
 import { StoreFailure } from '@/components/StoreFailure';
 import { sayAct, sayUndone } from '@/components/act-words';
-import type { NetworkPage } from './network-page';
+import type { SettingsRead } from '@/lib/browser/settings';
+import type { Keeping } from './keeping';
+import type { Said } from './said';
+
+/** What a page did, and could not do. */
+export interface Doings extends Pick<Keeping, 'failure' | 'retry' | 'dismiss'> {
+  readonly said: ReadonlySignal<Said | undefined>;
+  readonly undo: () => void;
+  readonly settings: ReadonlySignal<SettingsRead | undefined>;
+}
 
 /** What was done last, and what could not be. */
-export function Foot({ page }: { readonly page: NetworkPage }) {
-  const { failure, retry, dismiss, said, undo, settings } = page;
+export function Foot({ doings }: { readonly doings: Doings }) {
+  const { failure, retry, dismiss, said, settings, undo } = doings;
   const last = said.value;
   return (
     <>
