@@ -88,7 +88,11 @@ export function tickOver(there: Stamp, next: Stamp): Stamp {
   return next >= there ? next : tick(there, 0, deviceOf(next));
 }
 
-/** The later of our last stamp and one seen from elsewhere, unless that one comes from too far in the future. */
+/**
+ * The later of our last stamp and one seen from elsewhere, unless that one comes from too far in the future. Where our
+ * own stamps are as far ahead already (the wall clock was set back), it drags nothing along: not followed, a stamp of
+ * ours to come could be one that {@link tickOver} gave.
+ */
 export function observe(last: Stamp, seen: Stamp, now: number): Stamp {
-  return seen > last && timeOf(seen) <= now + MAX_DRIFT ? seen : last;
+  return seen > last && timeOf(seen) <= Math.max(now + MAX_DRIFT, timeOf(last)) ? seen : last;
 }

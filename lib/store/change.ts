@@ -1,4 +1,4 @@
-import { NEVER, tick, type Stamp } from '@/lib/network/clock';
+import { tick, type Stamp } from '@/lib/network/clock';
 import { dayOf, type Day } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
@@ -85,7 +85,7 @@ async function attempt<Seen, Done>(
       rowsBefore: new Map(),
       changed: new Set(),
       touched: new Set(),
-      seen: NEVER,
+      seen: head.clock,
       act: undefined,
       welcomed: [],
     };

@@ -56,6 +56,16 @@ describe('the clock', () => {
     expect(observe(ours, farAhead, NOON)).toBe(ours);
   });
 
+  it('follows what is in its own minute, where it stands ahead of the wall itself', () => {
+    const ours = tick(NEVER, NOON, 'aaaaaa');
+    const beside = stampOf(NOON, 7, 'bbbbbb');
+    const wall = NOON - 20 * MAX_DRIFT;
+    expect(observe(ours, beside, wall)).toBe(beside);
+    // Or the stamp that writes over it would be given a second time, for something else.
+    expect(tick(observe(ours, beside, wall), wall, 'aaaaaa') >= tickOver(beside, ours)).toBe(true);
+    expect(observe(ours, stampOf(NOON + GRAIN, 0, 'bbbbbb'), wall)).toBe(ours);
+  });
+
   it('still writes over what came from there', () => {
     const ours = tick(NEVER, NOON, 'aaaaaa');
     const farAhead = stampOf(NOON + 400 * MAX_DRIFT, 0, 'bbbbbb');
