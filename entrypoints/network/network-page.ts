@@ -3,7 +3,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { readKeys } from '@/lib/browser/own-pages';
 import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
-import { followEverybody } from '@/entrypoints/person/everybody';
+import { followEverybody, listEverybody } from '@/entrypoints/person/everybody';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { enterSample, leaveSample } from '@/entrypoints/person/sample';
@@ -43,6 +43,7 @@ export function openNetworkPage() {
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
   const everybody = followEverybody(networks, keeping);
+  const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
   const today = signal(dayOf(new Date()));
@@ -97,6 +98,7 @@ export function openNetworkPage() {
     },
     today,
     everybody,
+    everyone,
     objectives,
     inventory,
     round,

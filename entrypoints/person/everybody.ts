@@ -1,7 +1,8 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import { searchWords } from '@/components/search-words';
-import { Crowd } from '@/lib/network/crowd';
+import { Crowd, listCrowd } from '@/lib/network/crowd';
+import type { Person } from '@/lib/network/person';
 import { followCrowd } from '@/lib/store/follow-crowd';
 import type { Keeping } from './keeping';
 import type { OpenNetworks } from './networks';
@@ -14,6 +15,13 @@ export interface Everybody {
   readonly crowd: Crowd;
   /** Not all have come yet. */
   readonly loading: boolean;
+}
+
+/** All of them in the order of their names; nothing while not all have come. */
+export function listEverybody(
+  everybody: ReadonlySignal<Everybody>,
+): ReadonlySignal<readonly Person[] | undefined> {
+  return computed(() => (everybody.value.loading ? undefined : listCrowd(everybody.value.crowd)));
 }
 
 /** Reads everybody from now on, and again when another network is shown. */

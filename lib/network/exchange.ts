@@ -2,7 +2,7 @@ import { z } from './zod';
 
 import type { Day } from './day';
 import type { PersonId } from './person';
-import { registersShape, type Edit, type Registers } from './register';
+import { registersShape, type Registers } from './register';
 import type { Direction, Kind } from './words';
 
 /** Sixteen hexadecimal digits, drawn at random. */
@@ -35,10 +35,3 @@ export const exchangeRowSchema = z.object({
   ...registersShape,
   id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 });
-
-/** An edit as registers; empty text clears. */
-export function exchangeEditOf(edit: ExchangeEdit): Edit {
-  return Object.fromEntries(
-    Object.entries(edit).map(([field, value]) => [field, value === '' ? undefined : value]),
-  );
-}

@@ -13,6 +13,11 @@ export function mergeLedgers(a: readonly ExchangeRow[], b: readonly ExchangeRow[
   return mergeById([...a, ...b], mergeExchanges);
 }
 
+/** The ledgers of a person and of all that was joined into them, as one. */
+export function mergeAllLedgers(ledgers: readonly (readonly ExchangeRow[] | undefined)[]): ExchangeRow[] {
+  return ledgers.reduce<ExchangeRow[]>((all, ledger) => (ledger ? mergeLedgers(all, ledger) : all), []);
+}
+
 /** Two histories of one exchange. A month of which the day is known is let go. */
 function mergeExchanges(a: ExchangeRow, b: ExchangeRow): ExchangeRow {
   const merged = mergeRegisters(a, b);

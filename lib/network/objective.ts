@@ -1,6 +1,6 @@
 import { isDay, type Day } from './day';
 import type { ExchangeRow } from './exchange';
-import { GONE, type Edit } from './register';
+import { GONE } from './register';
 
 /** Sixteen hexadecimal digits. */
 export type ObjectiveId = string;
@@ -35,13 +35,6 @@ export const MOST_OBJECTIVES = 5;
 
 /** The longest sentence, in UTF-16 units. */
 export const LONGEST_SENTENCE = 300;
-
-/** An edit as registers; an empty text clears. */
-export function objectiveEditOf(edit: ObjectiveEdit): Edit {
-  return Object.fromEntries(
-    Object.entries(edit).map(([field, value]) => [field, value === '' ? undefined : value]),
-  );
-}
 
 /** A stored row as an objective; `undefined` where it was removed or says nothing. */
 export function readObjective(row: ObjectiveRow): Objective | undefined {

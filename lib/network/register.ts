@@ -82,6 +82,13 @@ export function unpackStamps(packed: string): Record<string, Stamp> {
   return stamps;
 }
 
+/** What was said of fields that are registers by themselves, as an edit; empty text clears. */
+export function editOfFields(said: Readonly<Record<string, Value | undefined>>): Edit {
+  return Object.fromEntries(
+    Object.entries(said).map(([field, value]) => [field, value === '' ? undefined : value]),
+  );
+}
+
 /** Only what differs from what is there: pressing Strong on a strong tie is no change. */
 export function differences(registers: Registers, edit: Edit): Edit {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { cleanLine } from '@/lib/network/clean';
-import { exchangeEditOf, type ExchangeEdit } from '@/lib/network/exchange';
+import type { ExchangeEdit } from '@/lib/network/exchange';
 import { LIMITS } from '@/lib/network/person';
-import type { Edit } from '@/lib/network/register';
+import { editOfFields, type Edit } from '@/lib/network/register';
 
 import { StoreError } from './errors';
 
@@ -10,10 +10,10 @@ import { StoreError } from './errors';
  * @throws {StoreError} `tooLong`
  */
 export function checkExchange(edit: ExchangeEdit): Edit {
-  if (edit.text === undefined) return exchangeEditOf(edit);
+  if (edit.text === undefined) return editOfFields(edit);
   const text = cleanLine(edit.text);
   if (text.length > LIMITS.exchangeText) {
     throw new StoreError('tooLong', { detail: { field: 'exchangeText', limit: LIMITS.exchangeText } });
   }
-  return exchangeEditOf({ ...edit, text });
+  return editOfFields({ ...edit, text });
 }

@@ -1,5 +1,4 @@
 import type { Act } from '@/lib/network/act';
-import { exchangeEditOf } from '@/lib/network/exchange';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-row';
@@ -108,7 +107,7 @@ async function unmention(desk: Desk, ids: readonly PersonId[]): Promise<Before[]
     const whole = named.length > 0 ? await findWhole(desk, of) : undefined;
     for (const { id } of named) {
       const place = { whole: whole?.id ?? of, of, exchange: id };
-      before.push(...(await stampExchange(desk, place, exchangeEditOf({ introduced: undefined }))));
+      before.push(...(await stampExchange(desk, place, { introduced: undefined })));
     }
   }
   return before;

@@ -2,7 +2,7 @@ import type { Deed } from '@/lib/network/act';
 import { exchangeIdFor } from '@/lib/network/derived-id';
 import type { Exchange, ExchangeEdit, ExchangeId, ExchangeRow } from '@/lib/network/exchange';
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
-import { mergeLedgers } from '@/lib/network/merge';
+import { mergeAllLedgers } from '@/lib/network/merge';
 import type { Person, PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { GONE, type Edit } from '@/lib/network/register';
@@ -32,7 +32,7 @@ export function readLedgerOf(network: Network, id: PersonId): Promise<readonly E
 /** The exchanges with a person, those with the parts that were joined into them included. */
 async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promise<ExchangeRow[]> {
   const found = await Promise.all(idsOf(row).map((id) => ledgers.read(id)));
-  return found.reduce<ExchangeRow[]>((all, ledger) => mergeLedgers(all, ledger ?? []), []);
+  return mergeAllLedgers(found);
 }
 
 /**

@@ -2,14 +2,13 @@ import { cleanLine } from '@/lib/network/clean';
 import { exchangeIdFor } from '@/lib/network/derived-id';
 import {
   LONGEST_SENTENCE,
-  objectiveEditOf,
   readObjective,
   type Objective,
   type ObjectiveEdit,
   type ObjectiveId,
   type ObjectiveRow,
 } from '@/lib/network/objective';
-import { differences, EMPTY, write } from '@/lib/network/register';
+import { differences, editOfFields, EMPTY, write } from '@/lib/network/register';
 
 import { change } from './change';
 import type { Network } from './database';
@@ -54,7 +53,7 @@ export async function saveObjective(
       const row: ObjectiveRow = (await desk.objectives.read(at)) ?? { id: at, ...EMPTY };
       const changed = differences(
         row,
-        objectiveEditOf(id === undefined ? { ...cleaned, gone: undefined } : cleaned),
+        editOfFields(id === undefined ? { ...cleaned, gone: undefined } : cleaned),
       );
       if (Object.keys(changed).length > 0) {
         desk.objectives.write(at, { id: at, ...write(row, changed, desk.stamp) });

@@ -7,11 +7,12 @@ import { dayOf } from '@/lib/network/day';
 
 import { firstDigitOf } from './changed';
 import { inside, type Network } from './database';
-import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { DRAWERS, rangeOf } from './drawers';
 import { readHead } from './head';
 import { lookUp, nameOfPart, parseNames } from './names';
 import { parseForgotten } from './parse-forgotten';
-import { parseLedger, parseRow } from './parse';
+import { parseLedger } from './parse';
+import { readById, readRows } from './read-range';
 import { reading } from './reading';
 import { findWhole, SHELVES, shelvesOf, type Shelves } from './shelves';
 import { FIRST_DIGITS, type Reading } from './stored';
@@ -33,9 +34,9 @@ export function readPart(network: Network, digit: number): Promise<Part> {
     const shelves = shelvesOf(transaction);
     const [head, wholes, joined, ledgers, forgotten] = await Promise.all([
       readHead(transaction, dayOf(new Date(network[inside].now()))),
-      readWholes(transaction, range),
+      readRows(transaction, range),
       readJoined(transaction, shelves, digit),
-      readLedgers(transaction, range),
+      readById(transaction, 'ledgers', range, parseLedger),
       transaction.objectStore('forgotten').getAll(range),
     ]);
     const all = new Map([...wholes.flatMap(flatten), ...joined].map((row) => [row.id, row]));
@@ -47,12 +48,6 @@ export function readPart(network: Network, digit: number): Promise<Part> {
       revision: head.revision,
     };
   });
-}
-
-async function readWholes(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
-  const store = transaction.objectStore('people');
-  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return keys.flatMap((key, at) => parseDrawer(drawers[at], key).map(parseRow));
 }
 
 /**
@@ -68,13 +63,4 @@ async function readJoined(transaction: Reading, shelves: Shelves, digit: number)
   });
   const rows = await Promise.all([...new Set(wholes)].map((id) => findWhole(shelves, id)));
   return rows.flatMap((row) => (row ? flatten(row) : []));
-}
-
-async function readLedgers(
-  transaction: Reading,
-  range: IDBKeyRange,
-): Promise<ReadonlyMap<PersonId, readonly ExchangeRow[]>> {
-  const store = transaction.objectStore('ledgers');
-  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(ids.map((id, at) => [id, parseLedger(values[at], id)]));
 }

@@ -5,17 +5,18 @@ import type { Forgotten } from '@/lib/network/forgotten';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, newPersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 
 import { ALL_SHELVES, allShelvesOf, type AllShelves } from './all-shelves';
 import { inside, type Network } from './database';
-import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { DRAWERS, rangeOf } from './drawers';
 import { parseDrawn } from './drawn-records';
 import { readTombstones } from './forgotten';
 import { readHead } from './head';
-import { parseLedger, parseRow, parseTexts } from './parse';
+import { parseLedger, parseTexts } from './parse';
 import { parseTrace } from './parse-trace';
+import { readById, readRows } from './read-range';
 import { reading } from './reading';
 import type { Reading } from './stored';
 
@@ -64,12 +65,13 @@ async function readSlice(
   transaction: Reading,
   range: IDBKeyRange,
 ): Promise<RecordSlice & { readonly strays: readonly PersonId[] }> {
-  const [people, texts, ledgers, traces] = await Promise.all([
+  const [rows, texts, ledgers, traces] = await Promise.all([
     readRows(transaction, range),
-    readRange(transaction, 'texts', range, parseTexts),
-    readRange(transaction, 'ledgers', range, parseLedger),
+    readById(transaction, 'texts', range, parseTexts),
+    readById(transaction, 'ledgers', range, parseLedger),
     readTraces(transaction, range),
   ]);
+  const people = rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const own = new Set(people.map(({ id }) => id));
   const strays = [...texts.keys(), ...ledgers.keys(), ...traces.keys()].filter((id) => !own.has(id));
   const shelves = allShelvesOf(transaction);
@@ -79,24 +81,6 @@ async function readSlice(
     await addRecords(shelves, id, { texts, ledgers, traces });
   }
   return { people, texts, ledgers, traces, strays };
-}
-
-async function readRows(transaction: Reading, range: IDBKeyRange): Promise<PersonRow[]> {
-  const store = transaction.objectStore('people');
-  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const rows = keys.flatMap((key, index) => parseDrawer(drawers[index], key).map(parseRow));
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function readRange<T>(
-  transaction: Reading,
-  name: 'texts' | 'ledgers',
-  range: IDBKeyRange,
-  parse: (value: unknown, id: PersonId) => T,
-): Promise<Map<PersonId, T>> {
-  const store = transaction.objectStore(name);
-  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(ids.map((id, index) => [id, parse(values[index], id)]));
 }
 
 async function readAlone(transaction: Reading, ids: readonly PersonId[]): Promise<RecordSlice> {

@@ -1,13 +1,14 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
-import { mergeLedgers } from '@/lib/network/merge';
+import { mergeAllLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
 import type { Relation } from '@/lib/network/relation';
 
 import type { Network } from './database';
-import { DRAWERS, parseDrawer, rangeOf } from './drawers';
-import { parseLedger, parseRow } from './parse';
+import { DRAWERS, rangeOf } from './drawers';
+import { parseLedger } from './parse';
+import { readById, readRows } from './read-range';
 import { reading } from './reading';
 import { SHELVES, shelvesOf, type Shelves } from './shelves';
 import type { Reading } from './stored';
@@ -24,22 +25,16 @@ export async function* scanRelations(network: Network): AsyncGenerator<readonly 
 }
 
 async function readSlice(transaction: Reading, range: IDBKeyRange): Promise<Relation[]> {
-  const [people, books] = [transaction.objectStore('people'), transaction.objectStore('ledgers')];
-  const [keys, rows, ids, ledgers] = await Promise.all([
-    people.getAllKeys(range),
-    people.getAll(range),
-    books.getAllKeys(range),
-    books.getAll(range),
+  const [rows, own] = await Promise.all([
+    readRows(transaction, range),
+    readById(transaction, 'ledgers', range, parseLedger),
   ]);
-  const own = new Map(ids.map((id, at) => [id, parseLedger(ledgers[at], id)]));
   const shelves = shelvesOf(transaction);
   const found = await Promise.all(
-    keys
-      .flatMap((key, at) => parseDrawer(rows[at], key).map(parseRow))
-      .map(async (row): Promise<Relation | undefined> => {
-        const person = readPerson(row);
-        return person && { person, ledger: readLedger(await gatherLedger(row, own, shelves)) };
-      }),
+    rows.map(async (row): Promise<Relation | undefined> => {
+      const person = readPerson(row);
+      return person && { person, ledger: readLedger(await gatherLedger(row, own, shelves)) };
+    }),
   );
   return found.filter((relation) => relation !== undefined);
 }
@@ -53,5 +48,5 @@ async function gatherLedger(
   const ids = idsOf(row);
   if (ids.length === 1) return [...(own.get(row.id) ?? [])];
   const found = await Promise.all(ids.map(async (id) => own.get(id) ?? (await ledgers.read(id))));
-  return found.reduce<ExchangeRow[]>((all, ledger) => mergeLedgers(all, ledger ?? []), []);
+  return mergeAllLedgers(found);
 }

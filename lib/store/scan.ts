@@ -2,12 +2,12 @@ import { dayOf } from '@/lib/network/day';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
 import { readTextsOf } from '@/lib/network/texts';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
-import type { Registers } from '@/lib/network/register';
 
 import { inside, type Network } from './database';
-import { DRAWERS, parseDrawer, rangeOf } from './drawers';
+import { DRAWERS, rangeOf } from './drawers';
 import { readHead } from './head';
 import { parsePerson, parseRow, parseTexts } from './parse';
+import { readById, readLying } from './read-range';
 import { reading } from './reading';
 import { gatherTexts, SHELVES, shelvesOf } from './shelves';
 import type { Reading } from './stored';
@@ -39,7 +39,7 @@ export async function scanPeople(
     if (signal?.aborted) return;
     const range = rangeOf(from, from + SLICE - 1);
     const slice = await reading(network, SHELVES, async (transaction) => {
-      const lying = await readAll(transaction, range);
+      const lying = await readLying(transaction, range);
       const rows = lying.map(parseRow);
       return {
         people: rows.flatMap((row, at) => parsePerson(row, lying[at]) ?? []),
@@ -53,21 +53,13 @@ export async function scanPeople(
 
 const none: ReadonlyMap<PersonId, Texts> = new Map();
 
-async function readAll(transaction: Reading, range: IDBKeyRange): Promise<unknown[]> {
-  const store = transaction.objectStore('people');
-  const [keys, drawers] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return keys.flatMap((key, index) => parseDrawer(drawers[index], key));
-}
-
 /** One request for a slice, and for the parts of joined people, who lie elsewhere, one each. */
 async function readAllTexts(
   transaction: Reading,
   range: IDBKeyRange,
   rows: readonly PersonRow[],
 ): Promise<ReadonlyMap<PersonId, Texts>> {
-  const store = transaction.objectStore('texts');
-  const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const own = new Map<PersonId, Registers>(ids.map((id, index) => [id, parseTexts(values[index], id)]));
+  const own = await readById(transaction, 'texts', range, parseTexts);
   const shelves = shelvesOf(transaction);
   const found = await Promise.all(
     rows.map(async (row) => {

@@ -1,5 +1,5 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
-import { mergeLedgers } from '@/lib/network/merge';
+import { mergeAllLedgers } from '@/lib/network/merge';
 import { outlookOf } from '@/lib/network/foreseen';
 import type { Outlook } from '@/lib/network/outlook';
 import { readPerson, type PersonRow } from '@/lib/network/person-row';
@@ -25,9 +25,7 @@ export function shareIn(
 ): Share {
   const person = readPerson(row);
   if (!person) return NO_SHARE;
-  const ledger = readLedger(
-    ledgers.reduce<ExchangeRow[]>((all, each) => (each ? mergeLedgers(all, each) : all), []),
-  );
+  const ledger = readLedger(mergeAllLedgers(ledgers));
   const trace = { lastBoth: lastBothIn(traces) };
   return { summary: summarise(person, ledger, trace), outlook: outlookOf(person, ledger, trace) };
 }

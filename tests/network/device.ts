@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { observe, NEVER, tick, type Stamp } from '@/lib/network/clock';
 import { exchangeIdFor, personIdFor } from '@/lib/network/derived-id';
-import { exchangeEditOf, type ExchangeEdit } from '@/lib/network/exchange';
+import type { ExchangeEdit } from '@/lib/network/exchange';
 import { readLedger } from '@/lib/network/read-exchange';
 import type { Forgotten } from '@/lib/network/forgotten';
 import { dropForgotten, mergeHistories, type History } from '@/lib/network/history';
@@ -11,7 +11,7 @@ import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { APART, idsOf, keysOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
-import { GONE, EMPTY, unpackStamps, write, type Edit } from '@/lib/network/register';
+import { editOfFields, GONE, EMPTY, unpackStamps, write, type Edit } from '@/lib/network/register';
 
 export const NOTHING: History = {
   people: [],
@@ -70,7 +70,7 @@ export class Device {
 
   log(id: PersonId, exchange: ExchangeEdit): void {
     const stamp = this.stamp();
-    this.#writeExchange(id, exchangeIdFor(id, stamp), exchangeEditOf(exchange), stamp);
+    this.#writeExchange(id, exchangeIdFor(id, stamp), editOfFields(exchange), stamp);
   }
 
   /** Edits, or with `gone` removes, one of a record's exchanges. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { NEVER } from '@/lib/network/clock';
 import { countLedger } from '@/lib/network/count-ledger';
-import { exchangeEditOf, type ExchangeRow } from '@/lib/network/exchange';
+import type { ExchangeRow } from '@/lib/network/exchange';
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
-import { EMPTY, write, type Edit } from '@/lib/network/register';
+import { editOfFields, EMPTY, write, type Edit } from '@/lib/network/register';
 
 const row = (values: Edit, id = '00000000000000aa'): ExchangeRow => ({ id, ...write(EMPTY, values, NEVER) });
 const given = { day: '2026-03-10', direction: 'given', kind: 'advice' } as const;
@@ -49,6 +49,6 @@ describe('a stored exchange', () => {
   });
 
   it('is edited, empty text cleared', () => {
-    expect(exchangeEditOf({ text: '', kind: 'support' })).toEqual({ text: undefined, kind: 'support' });
+    expect(editOfFields({ text: '', kind: 'support' })).toEqual({ text: undefined, kind: 'support' });
   });
 });

@@ -6,19 +6,16 @@ import type { NetworkPage } from '@/entrypoints/network/network-page';
 import type { Door } from '@/lib/network/doors';
 import type { PersonId } from '@/lib/network/person';
 import type { Choice } from '@/lib/network/words';
-import { openBalanceRoom } from './balance-room';
-import { followPeople } from './people';
+import { openBalance } from './open-balance';
+import { followPeople, type People } from './people';
 
-/** What the room knows, for as long as the page is open: who comes back finds it as they left it. */
-let opened: ReturnType<typeof open> | undefined;
-
-function open({ name, keeping }: NetworkPage) {
-  return { room: openBalanceRoom(name, keeping), people: followPeople(name, keeping) };
-}
+/** Whom the room knows by name, for as long as the page is open: who comes back finds it as they left it. */
+let opened: People | undefined;
 
 /** The balance, with the worker behind it that makes it. */
 export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
-  const [{ room, people }] = useState(() => (opened ??= open(page)));
+  const [room] = useState(() => openBalance(page));
+  const [people] = useState(() => (opened ??= followPeople(page.name, page.keeping)));
   const kept = room.shown.value;
   const failure = room.failure.value;
   useEffect(() => {

@@ -5,10 +5,7 @@ import { FATES, lookAtImport } from '@/lib/network/import-look';
 import { weighImport, type Network } from '@/lib/store';
 import { findKind, readBackupFile, type Arriving, type Contents, type FileKind, type Manner } from './kinds';
 import type { FateFound, FileFound, Found } from './messages';
-import { planExport, readExport, type Choices, type ExportRead } from './read-export';
-
-/** How many of each list of people are shown. */
-const SHOWN = 200;
+import { planExport, readExport, SHOWN, type Choices, type ExportRead } from './read-export';
 
 const NOTHING: Arriving = {
   people: [],

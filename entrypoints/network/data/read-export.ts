@@ -13,8 +13,8 @@ import { identify, sight } from '@/lib/sites';
 import { scanRecords, type Network } from '@/lib/store';
 import type { ExportFound } from './messages';
 
-/** How many of each list are shown. */
-const SHOWN = 200;
+/** How many of each list of what was found are shown. */
+export const SHOWN = 200;
 
 export type Choices = Readonly<Record<string, ColumnChoice>>;
 

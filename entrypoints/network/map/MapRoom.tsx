@@ -3,7 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { Map as NetworkMap } from '@/components/Map';
 import { addressOfPerson } from '@/components/balance-addresses';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
-import { openBalanceRoom, type BalanceRoom } from '@/entrypoints/network/balance/balance-room';
+import type { BalanceRoom } from '@/entrypoints/network/balance/balance-room';
+import { openBalance } from '@/entrypoints/network/balance/open-balance';
 import { saveFile } from '@/entrypoints/network/save-file';
 import { dayOf } from '@/lib/network/day';
 import type { Door } from '@/lib/network/doors';
@@ -28,7 +29,7 @@ export function MapRoom({ page }: { readonly page: NetworkPage }) {
       loading={room.loading.value}
       arcs={arcs}
       onArcs={() => {
-        balance ??= openBalanceRoom(page.name, page.keeping);
+        balance = openBalance(page);
         setAsked(true);
       }}
       onOpen={(place) => {

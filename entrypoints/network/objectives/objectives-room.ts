@@ -3,7 +3,6 @@ import { computed, effect, signal, untracked, type ReadonlySignal } from '@preac
 import type { Everybody } from '@/entrypoints/person/everybody';
 import { findFew } from '@/entrypoints/person/find-few';
 import type { Keeping } from '@/entrypoints/person/keeping';
-import { listCrowd } from '@/lib/network/crowd';
 import { dayOf, type Day } from '@/lib/network/day';
 import { gainsIn, type Gain } from '@/lib/network/led-to';
 import {
@@ -13,7 +12,7 @@ import {
   type ObjectiveEdit,
   type ObjectiveId,
 } from '@/lib/network/objective';
-import type { PersonId } from '@/lib/network/person';
+import type { Person, PersonId } from '@/lib/network/person';
 import { standFor } from '@/lib/network/standing';
 
 /** What was done last, and what takes it back. */
@@ -24,6 +23,8 @@ export interface Deed {
 
 export interface ObjectivesMeans {
   readonly everybody: ReadonlySignal<Everybody>;
+  /** All of them, in the order of their names; nothing while not all have come. */
+  readonly everyone: ReadonlySignal<readonly Person[] | undefined>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
   readonly keeping: Pick<Keeping, 'write'>;
 }
@@ -31,8 +32,7 @@ export interface ObjectivesMeans {
 export type ObjectivesRoom = ReturnType<typeof openObjectivesRoom>;
 
 /** The room of objectives: what is pursued and how one stands with it, what is over and what it led to. */
-export function openObjectivesRoom({ everybody, objectives, keeping }: ObjectivesMeans) {
-  const everyone = computed(() => (everybody.value.loading ? undefined : listCrowd(everybody.value.crowd)));
+export function openObjectivesRoom({ everybody, everyone, objectives, keeping }: ObjectivesMeans) {
   const deed = signal<Deed>();
   const gains = signal<ReadonlyMap<ObjectiveId, readonly Gain[]>>(new Map());
   const today = (): Day => dayOf(new Date());

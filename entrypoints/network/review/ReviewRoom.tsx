@@ -50,9 +50,9 @@ export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
 }
 
 /** The counts of today, read again whenever anybody changes. */
-function useCounts({ everybody, keeping, today }: NetworkPage): Counts | undefined {
+function useCounts({ everyone, keeping, today }: NetworkPage): Counts | undefined {
   const [counts, setCounts] = useState<Counts>();
-  const change = everybody.value;
+  const change = everyone.value;
   useEffect(() => {
     void keeping.read(readSummary).then((read) => read && setCounts(countsOn(read.summary, today.value)));
   }, [change, keeping, today]);

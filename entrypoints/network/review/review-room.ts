@@ -1,6 +1,5 @@
 import { computed } from '@preact/signals';
 
-import { listCrowd } from '@/lib/network/crowd';
 import { countAttention } from '@/lib/network/budget';
 import { addDays } from '@/lib/network/calendar';
 import { pursued } from '@/lib/network/objective';
@@ -16,13 +15,12 @@ export type ReviewRoom = ReturnType<typeof openReviewRoom>;
 
 /** The weekly look: whom, and what is said of them. */
 export function openReviewRoom({
-  everybody,
+  everyone,
   objectives,
   keeping,
   settings,
   today,
-}: Pick<NetworkPage, 'everybody' | 'objectives' | 'keeping' | 'settings' | 'today'>) {
-  const everyone = computed(() => (everybody.value.loading ? undefined : listCrowd(everybody.value.crowd)));
+}: Pick<NetworkPage, 'everyone' | 'objectives' | 'keeping' | 'settings' | 'today'>) {
   const aims = computed(() => pursued(objectives.value ?? []));
   const items = computed(() => {
     const people = everyone.value;
