@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -10,9 +10,7 @@ import { InventoryHead } from './InventoryHead';
 import { InventoryRow } from './InventoryRow';
 import styles from './InventoryTable.module.css';
 import { layColumns } from './inventory-columns';
-import { stepInRows } from './inventory-steps';
-import { useRowHeight } from './use-row-height';
-import { useVirtualRows } from './use-virtual-rows';
+import { useStepRows } from './use-step-rows';
 
 export interface InventoryTableProps {
   readonly people: readonly Person[];
@@ -36,40 +34,19 @@ export interface InventoryTableProps {
 export function InventoryTable(props: InventoryTableProps) {
   const { people, columns, shown, isSelected, onSelect } = props;
   const size = people.length;
-  const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const [at, setAt] = useState(0);
-  const wantedRef = useRef<number>(undefined);
-  const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
-  const rowHeight = useRowHeight();
-  // One row is in the order of Tab: the one that had the focus last.
-  const current = Math.min(at, size - 1);
-  const { rows, height, scrollTo } = useVirtualRows({ count: size, rowHeight, top, kept: current });
+  const { bodyRef, rows, height, rowHeight, current, setCurrent, show, step } = useStepRows(size);
 
   const shownAt = shown === undefined ? -1 : people.findIndex(({ id }) => id === shown);
   useLayoutEffect(() => {
-    if (shownAt < 0) return;
-    setAt(shownAt);
-    scrollTo(shownAt);
-  }, [shown, shownAt, scrollTo]);
-  useLayoutEffect(() => {
-    const row = bodyRef.current?.querySelector(`[data-index="${wantedRef.current}"] [data-row-focus]`);
-    if (!(row instanceof HTMLElement)) return;
-    wantedRef.current = undefined;
-    row.focus({ preventScroll: true });
-  });
+    if (shownAt >= 0) show(shownAt);
+  }, [shown, shownAt, show]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as Element).closest('[data-row-focus]')) return;
     const person = people[current];
-    const next = stepInRows(event.key, current, size);
-    if (event.key === ' ' && person) onSelect(current, !isSelected(person.id), event.shiftKey);
-    else if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    else {
-      wantedRef.current = next;
-      setAt(next);
-      scrollTo(next);
-    }
+    if (event.key !== ' ' || !person) return step(event);
     event.preventDefault();
+    onSelect(current, !isSelected(person.id), event.shiftKey);
   };
 
   return (
@@ -86,7 +63,7 @@ export function InventoryTable(props: InventoryTableProps) {
         class={styles.body}
         style={{ height: `${height}px` }}
         onKeyDown={onKeyDown}
-        onFocusIn={(event) => setAt(indexAround(event.target) ?? current)}
+        onFocusIn={(event) => setCurrent(indexAround(event.target) ?? current)}
       >
         {rows.map(({ index, start }) => {
           const person = people[index];

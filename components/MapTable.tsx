@@ -1,13 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { markOf, type MapLayout } from '@/lib/network/map-layout';
 import styles from './MapTable.module.css';
 import { MapTableRow } from './MapTableRow';
-import { stepInRows } from './inventory-steps';
-import { useRowHeight } from './use-row-height';
-import { useVirtualRows } from './use-virtual-rows';
+import { useStepRows } from './use-step-rows';
 
 export interface MapTableProps {
   readonly layout: MapLayout;
@@ -25,28 +23,7 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
     shown.forEach((is, place) => is && list.push(place));
     return list;
   }, [shown]);
-  const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const [at, setAt] = useState(0);
-  const wantedRef = useRef<number>(undefined);
-  const rowHeight = useRowHeight();
-  const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
-  // One row is in the order of Tab: the one that had the focus last.
-  const current = Math.min(at, places.length - 1);
-  const { rows, height, scrollTo } = useVirtualRows({ count: places.length, rowHeight, top, kept: current });
-  useLayoutEffect(() => {
-    const row = bodyRef.current?.querySelector(`[data-index="${wantedRef.current}"] a`);
-    if (!(row instanceof HTMLElement)) return;
-    wantedRef.current = undefined;
-    row.focus();
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepInRows(event.key, current, places.length);
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    wantedRef.current = next;
-    setAt(next);
-    scrollTo(next);
-  };
+  const { bodyRef, rows, height, rowHeight, current, setCurrent, step } = useStepRows(places.length);
   return (
     <table aria-label={i18n.t('inventory.people')} aria-rowcount={places.length + 1} class={styles.table}>
       <thead class="unseen">
@@ -58,7 +35,7 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
         </tr>
       </thead>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are of the names inside */}
-      <tbody ref={bodyRef} class={styles.body} style={{ height: `${height}px` }} onKeyDown={onKeyDown}>
+      <tbody ref={bodyRef} class={styles.body} style={{ height: `${height}px` }} onKeyDown={step}>
         {rows.map(({ index, start }) => {
           const place = places[index] ?? 0;
           const person = layout.people[place];
@@ -75,7 +52,7 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
                 pointed={place === pointed}
                 inTabOrder={index === current}
                 onPoint={(is) => onPoint(is ? place : undefined)}
-                onFocus={() => setAt(index)}
+                onFocus={() => setCurrent(index)}
               />
             )
           );

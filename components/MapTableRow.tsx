@@ -63,6 +63,7 @@ function Name(props: MapTableRowProps) {
       <a
         href={addressOfPerson(person.id)}
         tabIndex={inTabOrder ? 0 : -1}
+        data-row-focus
         onFocus={() => {
           onFocus();
           onPoint(true);

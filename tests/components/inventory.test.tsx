@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Inventory, type InventoryProps } from '@/components/Inventory';
 import { InventoryBatch } from '@/components/InventoryBatch';
 import { InventoryEmpty } from '@/components/InventoryEmpty';
-import { stepInRows } from '@/components/inventory-steps';
+import { stepInRows } from '@/components/step-in-rows';
 import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
 import { EVERYBODY, readView } from '@/lib/network/view';
 import { speak } from '../setup/words';
