@@ -1,7 +1,7 @@
 import type { Day } from './day';
-import { foreseenReading } from './foreseen';
 import { divideIntoSectors, type Sector } from './map-sectors';
 import type { Person, PersonId } from './person';
+import { readingOf } from './view-filter';
 import { READINGS, TIES, type ReadingWord, type Tie } from './words';
 
 /**
@@ -49,19 +49,23 @@ export function markOf(packed: number): Mark {
   };
 }
 
+/** After how many people the making of a map may be interrupted. */
+const PIECE = 500;
+
 /**
  * Where everybody is. It follows from the network and from nothing else: where in their sector and ring somebody stands
  * is drawn from their id, so the same network gives the same map, and a new tie or reading moves nobody else.
+ * It yields now and then, for whoever cannot wait for thirty thousand people at a stretch.
  */
-export function layOutMap(people: readonly Person[], today: Day): MapLayout {
+export function* layOutStepwise(people: readonly Person[], today: Day): Generator<void, MapLayout> {
   const { sectors, places } = divideIntoSectors(people);
-  const marks = Uint8Array.from(people, (person) =>
-    packMark({
-      reading: foreseenReading(person, today),
-      tie: person.tie,
-      faded: person.choice === 'fade',
-    }),
-  );
+  yield;
+  const marks = new Uint8Array(people.length);
+  for (const [at, person] of people.entries()) {
+    const { tie, choice } = person;
+    marks[at] = packMark({ reading: readingOf(person, today), tie, faded: choice === 'fade' });
+    if (at % PIECE === 0) yield;
+  }
   const order = sortIntoRings(places, marks);
   const layout = {
     sectors,
@@ -71,11 +75,12 @@ export function layOutMap(people: readonly Person[], today: Day): MapLayout {
     marks: Uint8Array.from(order, (at) => marks[at] ?? 0),
     sectorOf: Uint8Array.from(order, (at) => places[at] ?? 0),
   };
-  layout.people.forEach(({ id, tie }, at) => {
+  for (const [at, { id, tie }] of layout.people.entries()) {
     const place = placeIn(sectors[layout.sectorOf[at] ?? 0] ?? WHOLE, tie, id);
     layout.x[at] = place.x;
     layout.y[at] = place.y;
-  });
+    if (at % PIECE === 0) yield;
+  }
   return layout;
 }
 

@@ -9,6 +9,7 @@ import { measureLongTasks } from './long-tasks';
 import { measureMirror } from './mirroring';
 import { measurePanel, measurePopup } from './openings';
 import { measurePackage } from './package-size';
+import { measureRooms } from './network-rooms';
 import { measurePageLoad } from './page-load';
 import { measureSearch } from './searching';
 import { setStage, type Stage } from './stage';
@@ -20,6 +21,7 @@ type Measure = (stage: Stage) => Promise<Figure | readonly Figure[]>;
 const measurements: Readonly<Record<string, Measure>> = {
   popup: measurePopup,
   panel: measurePanel,
+  rooms: measureRooms,
   tasks: measureLongTasks,
   tagging: measureTagging,
   following: measureFollowing,

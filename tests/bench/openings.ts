@@ -26,7 +26,7 @@ export async function measurePanel(stage: Stage): Promise<Figure> {
   return compare('panel: navigation to person visible', runs, 1.8);
 }
 
-function timeBlank(stage: Stage): Promise<number> {
+export function timeBlank(stage: Stage): Promise<number> {
   return timeOpening(stage, 'blank.html', { selector: 'p', texts: ['Blank'] });
 }
 

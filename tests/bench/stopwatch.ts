@@ -7,6 +7,7 @@
  */
 
 import type { browser } from 'wxt/browser';
+import { timeFrames } from './time-frames';
 
 /** What is waited for: elements in order, and the words of each, of which only letters and digits are compared. */
 export interface Wanted {
@@ -15,6 +16,7 @@ export interface Wanted {
 }
 
 const stopwatch = {
+  timeFrames,
   /** When what {@link awaitShown} was last told is shown. */
   shown: Promise.resolve(0),
   awaitShown(wanted: Wanted): void {

@@ -11,6 +11,7 @@ import { timeSearch } from './time-search';
 const { chrome } = globalThis as unknown as { chrome: typeof browser };
 
 const workbench = {
+  whenStored,
   storePeople,
   timeRawGet,
   timeRawPut,
@@ -25,6 +26,20 @@ const workbench = {
 /** Opens an empty tab in the workbench's own window: the profile stays in front in its. */
 async function openTab(): Promise<void> {
   await chrome.tabs.create({ url: 'about:blank' });
+}
+
+/** Waits until the extension has put something into the browser's own storage under a key. */
+async function whenStored(key: string): Promise<void> {
+  const { [key]: found } = await chrome.storage.local.get(key);
+  if (found !== undefined) return;
+  await new Promise<void>((resolve) => {
+    const hear = (changes: Readonly<Record<string, unknown>>) => {
+      if (!(key in changes)) return;
+      chrome.storage.local.onChanged.removeListener(hear);
+      resolve();
+    };
+    chrome.storage.local.onChanged.addListener(hear);
+  });
 }
 
 /** Opens a page of the extension in a window of its own. */

@@ -4,8 +4,8 @@ import { stamp, type Sprite } from '@/components/map-sprites';
 import { labelScene, type Scene } from '@/components/map-scene';
 import { writeMapSvg } from '@/components/map-svg';
 import { findNear } from '@/components/use-map-gestures';
-import { layOutMap } from '@/lib/network/map-layout';
 import { project, WHOLE_MAP } from '@/lib/network/map-view';
+import { layOutMap } from '../network/lay-out-map';
 import { relation } from '../network/relations';
 
 const people = Array.from(

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { Map, type MapProps } from '@/components/Map';
-import { layOutMap } from '@/lib/network/map-layout';
+import { layOutMap } from '../network/lay-out-map';
 import { idOf, relation } from '../network/relations';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

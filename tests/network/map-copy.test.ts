@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { copyMap, mapCopySchema, readMapCopy } from '@/lib/network/map-copy';
-import { layOutMap } from '@/lib/network/map-layout';
+import { layOutMap } from './lay-out-map';
 import { anyRelations } from './relations';
 
 const today = '2026-03-10';

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { layOutMap, markOf, packMark, RINGS, type MapLayout } from '@/lib/network/map-layout';
+import { markOf, packMark, RINGS, type MapLayout } from '@/lib/network/map-layout';
 import type { Person } from '@/lib/network/person';
 import { READINGS, TIES } from '@/lib/network/words';
+import { layOutMap } from './lay-out-map';
 import { anyRelations, idOf, relation } from './relations';
 
 const today = '2026-03-10';

@@ -4,7 +4,7 @@ import { keepMap, readKeptMap } from '@/lib/browser/map-copy';
 import { listCrowd, type Crowd } from '@/lib/network/crowd';
 import type { Day } from '@/lib/network/day';
 import { copyMap, readMapCopy } from '@/lib/network/map-copy';
-import { layOutMap, type MapLayout } from '@/lib/network/map-layout';
+import { layOutStepwise, type MapLayout } from '@/lib/network/map-layout';
 import type { Network } from '@/lib/store/database';
 
 export interface MapRoom {
@@ -25,16 +25,16 @@ const REST = 1_000;
 /** The map follows everybody; until they have come, it is the one that was kept. */
 export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
   const kept = signal<MapLayout>();
+  const full = signal<MapLayout>();
+  /** Whether everybody has come, and stands where they belong. */
+  const isKnown = signal(false);
   const loading = computed(() => everybody.value.loading);
-  const full = computed(() => {
-    const { crowd } = everybody.value;
-    return loading.value || crowd.size === 0 ? undefined : layOutMap(listCrowd(crowd), today.value);
-  });
 
   effect(() => {
     const network = name.value;
     untracked(() => {
-      kept.value = undefined;
+      kept.value = full.value = undefined;
+      isKnown.value = false;
     });
     if (network === undefined) return;
     void readKeptMap().then((copy) => {
@@ -42,13 +42,39 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
     });
   });
   effect(() => {
-    const [layout, network, day] = [full.value, name.value, today.value];
+    const [{ crowd }, day] = [everybody.value, today.value];
+    if (loading.value) return undefined; // What is known stays until more is.
+    const ending = new AbortController();
+    void untracked(() => layOut(crowd, day, ending.signal)).then((layout) => {
+      if (ending.signal.aborted) return;
+      full.value = layout;
+      isKnown.value = true;
+    });
+    return () => ending.abort();
+  });
+  effect(() => {
+    const layout = full.value;
+    const [network, day] = [name.peek(), today.peek()];
     if (!layout || network === undefined) return undefined;
     const timer = setTimeout(() => void keepMap(copyMap(layout, network, day)), REST);
     return () => clearTimeout(timer);
   });
-  return {
-    layout: computed(() => full.value ?? (loading.value ? kept.value : undefined)),
-    loading,
-  };
+  return { layout: computed(() => (isKnown.value ? full.value : kept.value)), loading };
+}
+
+/** How long the making of a map keeps the page from anything else (ms). */
+const SLICE = 12;
+
+/** @returns nothing where nobody is there, or it was given up */
+async function layOut(crowd: Crowd, day: Day, signal: AbortSignal): Promise<MapLayout | undefined> {
+  if (crowd.size === 0) return undefined;
+  const steps = layOutStepwise(listCrowd(crowd), day);
+  let since = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return undefined;
+    since = performance.now();
+  }
 }
