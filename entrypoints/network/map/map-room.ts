@@ -66,7 +66,7 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
 const SLICE = 12;
 
 /** @returns nothing where nobody is there, or it was given up */
-async function layOut(crowd: Crowd, day: Day, signal: AbortSignal): Promise<MapLayout | undefined> {
+async function layOut(crowd: Crowd, day: Day, ending: AbortSignal): Promise<MapLayout | undefined> {
   if (crowd.size === 0) return undefined;
   const steps = layOutStepwise(listCrowd(crowd), day);
   let since = performance.now();
@@ -74,7 +74,7 @@ async function layOut(crowd: Crowd, day: Day, signal: AbortSignal): Promise<MapL
     if (step.done) return step.value;
     if (performance.now() - since < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return undefined;
+    if (ending.aborted) return undefined;
     since = performance.now();
   }
 }
