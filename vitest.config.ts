@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Order is random where tests share nothing; browsers are driven one after the other. */
+/** Order is random where tests share nothing; two browsers are driven at a time, each with a profile of its own. */
 const quick = {
   sequence: { shuffle: true },
   setupFiles: ['tests/setup/words.ts'],
@@ -10,6 +10,7 @@ const quick = {
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // Left alone, one core is kept free: half of a machine that has two.
     projects: [
       {
         plugins: [WxtVitest()],
@@ -44,8 +45,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
