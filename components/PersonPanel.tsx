@@ -4,6 +4,7 @@ import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Objective } from '@/lib/network/objective';
 import { LIMITS, type Person, type Texts } from '@/lib/network/person';
+import type { Trace } from '@/lib/network/trace';
 import type { PeopleActions, PersonActions } from './person-actions';
 import { PersonHead, type PersonHeadProps } from './PersonHead';
 import styles from './PersonPanel.module.css';
@@ -18,6 +19,8 @@ export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'her
   /** Nothing while they are not read yet. */
   readonly texts: Texts | undefined;
   readonly ledger: readonly Exchange[] | undefined;
+  /** What the user's own exports show of the relation. */
+  readonly trace?: Trace | undefined;
   readonly today: Day;
   readonly letters: boolean;
   /** Names of worlds and tags that were used before. */

@@ -8,6 +8,7 @@ import { PersonRecord } from './PersonRecord';
 import { ReadingCard } from './ReadingCard';
 import { Relation } from './Relation';
 import { Story } from './Story';
+import { TracesLater } from './TracesLater';
 
 /** What stands below the questions: its script is loaded when those are painted. */
 export function PersonRest(props: PersonPanelProps) {
@@ -15,7 +16,15 @@ export function PersonRest(props: PersonPanelProps) {
   const { edit } = actions;
   return (
     <>
-      {props.known && <ReadingCard person={person} ledger={props.ledger} today={props.today} edit={edit} />}
+      {props.known && (
+        <ReadingCard
+          person={person}
+          ledger={props.ledger}
+          trace={props.trace}
+          today={props.today}
+          edit={edit}
+        />
+      )}
       <div class={styles.card}>
         <Ledger
           ledger={props.ledger}
@@ -25,6 +34,11 @@ export function PersonRest(props: PersonPanelProps) {
           nameOf={props.nameOf}
         />
       </div>
+      {props.trace && (
+        <div class={styles.card}>
+          <TracesLater trace={props.trace} />
+        </div>
+      )}
       <div class={styles.more}>
         <Relation person={person} edit={edit} />
         {props.known && <Aims person={person} objectives={props.objectives ?? []} edit={edit} />}

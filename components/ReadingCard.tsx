@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
-import { pulseOf } from '@/lib/network/pulse';
+import { pulseOf, type Traced } from '@/lib/network/pulse';
 import { readRelation } from '@/lib/network/reading';
 import { READINGS } from '@/lib/network/words';
 import { Choices } from './Choices';
@@ -20,12 +20,13 @@ const own = READINGS.filter((word) => word !== 'unread');
 export function ReadingCard(props: {
   readonly person: Person;
   readonly ledger: readonly Exchange[] | undefined;
+  readonly trace?: Traced | undefined;
   readonly today: Day;
   readonly edit: PersonActions['edit'];
 }) {
-  const { person, ledger, today, edit } = props;
+  const { person, ledger, trace, today, edit } = props;
   if (!ledger) return undefined;
-  const reading = readRelation(person, pulseOf(ledger), today);
+  const reading = readRelation(person, pulseOf(ledger, trace), today);
   return (
     <section class={panel.card} aria-label={i18n.t('words.reading.name')}>
       <p class={`${styles.says} veil`}>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import type { Day } from '@/lib/network/day';
 import type { Person } from '@/lib/network/person';
+import type { Trace } from '@/lib/network/trace';
 import { BRIDGES, CHOICES } from '@/lib/network/words';
 import { Button, IconButton } from './Button';
 import { Choices } from './Choices';
@@ -16,6 +17,8 @@ import { TieChoices } from './TieChoices';
 
 export interface RoundProps extends RoundProgressProps {
   readonly person: Person;
+  /** What the user's own exports show of the relation. */
+  readonly trace?: Trace | undefined;
   readonly today: Day;
   readonly letters: boolean;
   readonly edit: PersonActions['edit'];
@@ -49,7 +52,7 @@ export function Round(props: RoundProps) {
     >
       <RoundProgress {...props} />
       <div class={styles.card}>
-        <RoundPerson person={person} today={props.today} />
+        <RoundPerson person={person} trace={props.trace} today={props.today} />
         <div class={styles.questions}>
           <TieChoices tie={person.tie} letters={letters} onChange={(tie) => edit({ tie })} />
           <Choices

@@ -5,12 +5,19 @@ import type { Day } from '@/lib/network/day';
 import { lastContact } from '@/lib/network/foreseen';
 import type { Person } from '@/lib/network/person';
 import { profileToOpen } from '@/lib/network/sample-address';
+import type { Trace } from '@/lib/network/trace';
 import { ProfileLinks } from './ProfileLinks';
 import styles from './Round.module.css';
+import { TracesLater } from './TracesLater';
 import { sayWork } from './work-words';
 
 /** Who it is, large, with what is known that helps to decide. */
-export function RoundPerson({ person, today }: { readonly person: Person; readonly today: Day }) {
+export function RoundPerson(props: {
+  readonly person: Person;
+  readonly trace?: Trace | undefined;
+  readonly today: Day;
+}) {
+  const { person, trace, today } = props;
   const work = sayWork(person);
   const last = lastContact(person, today);
   const profile = profileToOpen(person);
@@ -29,10 +36,11 @@ export function RoundPerson({ person, today }: { readonly person: Person; readon
           <bdi>{person.headline}</bdi>
         </p>
       )}
-      {last !== undefined && (
+      {last !== undefined && last !== trace?.lastBoth && (
         <p class={`${styles.known} veil`}>{i18n.t('round.last', { month: sayMonth(last) })}</p>
       )}
       {profile && <ProfileLinks profiles={[profile]} />}
+      {trace && <TracesLater trace={trace} />}
     </header>
   );
 }

@@ -4,6 +4,8 @@ import type { Exchange, ExchangeEdit, ExchangeId } from '@/lib/network/exchange'
 import type { Person, PersonId, Texts } from '@/lib/network/person';
 import { comparable } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
+import type { Trace } from '@/lib/network/trace';
+import type { Passed } from '@/lib/store';
 import type { Network } from '@/lib/store/database';
 import { findPerson, readPersonOf, readTexts } from '@/lib/store/people';
 import type { Place } from './place';
@@ -18,6 +20,8 @@ export interface Record {
   /** Nothing while they are not read yet. */
   readonly texts: Texts | undefined;
   readonly ledger: readonly Exchange[] | undefined;
+  /** What exports show; nothing also while it is not read. */
+  readonly trace?: Trace | undefined;
   /** Names of those who are mentioned in the ledger. */
   readonly names: ReadonlyMap<PersonId, string>;
 }
@@ -34,10 +38,8 @@ export interface RecordReading {
 
 const nobody: ReadonlyMap<PersonId, string> = new Map();
 
-/** @param readLedger apart, since only what is shown first need be there at first */
-export function readRecords(
-  readLedger: (network: Network, id: PersonId) => Promise<readonly Exchange[]>,
-): RecordReading {
+/** @param readPassed apart, since only what is shown first need be there at first */
+export function readRecords(readPassed: (network: Network, id: PersonId) => Promise<Passed>): RecordReading {
   const record = signal<Record>();
   let turn = 0;
 
@@ -73,14 +75,15 @@ export function readRecords(
         person,
         texts: before?.texts,
         ledger: before?.ledger,
+        trace: before?.trace,
         names: before?.names ?? nobody,
       };
-      const [texts, ledger] = await Promise.all([
+      const [texts, passed] = await Promise.all([
         readTexts(network, person.id),
-        readLedger(network, person.id),
+        readPassed(network, person.id),
       ]);
-      const names = await readNames(network, ledger);
-      if (mine === turn) record.value = { key, person, texts, ledger, names };
+      const names = await readNames(network, passed.ledger);
+      if (mine === turn) record.value = { key, person, texts, ...passed, names };
     },
   };
 }

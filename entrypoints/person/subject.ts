@@ -4,6 +4,7 @@ import type { Exchange } from '@/lib/network/exchange';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
 import { comparable } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
+import type { Trace } from '@/lib/network/trace';
 import type { Place } from './place';
 import type { Record } from './record';
 import { applyEdit, applyTexts, blankPerson, type Unsaved } from './unsaved';
@@ -18,6 +19,7 @@ export interface Subject {
   readonly known: boolean;
   readonly texts: Texts | undefined;
   readonly ledger: readonly Exchange[] | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 /**
@@ -47,6 +49,7 @@ export function findSubject(
     known: stored !== undefined,
     texts: read?.texts && edits.reduce(applyTexts, read.texts),
     ledger: read?.ledger,
+    trace: read?.trace,
   };
 }
 

@@ -46,7 +46,7 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
   const networks = openNetworks(settings, () => void look());
   const keeping = keepIn({ open: networks.open, loadStore });
   const counting = readCounts(networks.name, paint);
-  const records = readRecords(() => Promise.resolve([]));
+  const records = readRecords(() => Promise.resolve({ ledger: [], trace: undefined }));
   const saving = saveWith(keeping, records);
   const saying = sayLast(keeping);
   const search = searchLater(networks, keeping);

@@ -30,6 +30,7 @@ function SomebodyShown({ panel, letters }: { readonly panel: Panel; readonly let
       known={shown.known}
       texts={shown.texts}
       ledger={shown.ledger}
+      trace={shown.trace}
       today={panel.today.value}
       letters={letters}
       worlds={words.worlds.value}

@@ -47,7 +47,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
 
   const networks = openNetworks(settings, () => void hear());
   const keeping = keepIn({ open: networks.open, loadStore });
-  const records = readRecords(async (network, id) => (await loadStore()).readLedgerOf(network, id));
+  const records = readRecords(async (network, id) => (await loadStore()).readPassed(network, id));
   const saving = saveWith(keeping, records);
   const saying = sayLast(keeping);
   const filling = fillWith(saving);

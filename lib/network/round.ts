@@ -1,22 +1,45 @@
 import type { Day } from './day';
 import { lastContact } from './foreseen';
-import type { Person } from './person';
+import type { Person, PersonId } from './person';
+import type { TraceDays } from './trace-record';
 
 /** Whether a round passes somebody by: how close they are was said. */
 export function isDecided({ tie }: Pick<Person, 'tie'>): boolean {
   return tie !== undefined;
 }
 
+/** What exports show of people, by the ids of their records. */
+export type TraceDaysById = ReadonlyMap<PersonId, TraceDays>;
+
 /**
  * Of some people those who are not decided, by how much deciding says: first those with whom something passed, the
- * latest first; the others in the order in which they come. Of people as a scan gives them.
+ * latest first; then those who were connected to last; the others in the order in which they come. Of people as a scan
+ * gives them.
  */
-export function queueRound(people: readonly Person[], today: Day): readonly Person[] {
-  const open = people
-    .filter((person) => !isDecided(person))
-    .map((person) => ({ person, last: lastContact(person, today) ?? '' }));
-  const met = open.filter(({ last }) => last !== '').sort((a, b) => (a.last < b.last ? 1 : -1));
-  return [...met, ...open.filter(({ last }) => last === '')].map(({ person }) => person);
+export function queueRound(people: readonly Person[], today: Day, days: TraceDaysById): readonly Person[] {
+  const open = people.filter((person) => !isDecided(person));
+  const places = new Map(open.map((person) => [person, placeOf(person, today, days)]));
+  return open.sort((a, b) => {
+    const [one, other] = [places.get(a) ?? '', places.get(b) ?? ''];
+    return one === other ? 0 : one < other ? 1 : -1;
+  });
+}
+
+/** A text that is the greater the sooner somebody comes. */
+function placeOf(person: Person, today: Day, days: TraceDaysById): string {
+  const traces = [person.id, ...person.joined.map(({ id }) => id)].flatMap((id) => days.get(id) ?? []);
+  const contacts = [lastContact(person, today), ...traces.map(({ last }) => last)];
+  const [contact, connected] = [contacts, traces.map(({ connectedOn }) => connectedOn)].map(latest);
+  if (contact || traces.some(({ passed }) => passed)) return `2${contact ?? ''}`;
+  return connected ? `1${connected}` : '0';
+}
+
+function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).reduce<Day | undefined>(later, undefined);
+}
+
+function later(a: Day | undefined, b: Day): Day {
+  return a === undefined || a < b ? b : a;
 }
 
 /** As many of the latest decisions tell the pace. */

@@ -15,12 +15,17 @@ const Z = 1.6448536269514722;
 /** Which way the traces of a relation lean: `out` where mostly the user writes. */
 export type Lean = 'out' | 'in';
 
+/** Whether there are turns enough for more to be said of them than how many there are. */
+export function isTelling({ out, in: back }: Pick<Turns, 'out' | 'in'>): boolean {
+  return out + back >= FEWEST_TURNS;
+}
+
 /**
  * Weighted reciprocity: the smaller of the two directions over the greater, 0 to 1 (Squartini et al. 2013).
  * `undefined` below {@link FEWEST_TURNS} turns.
  */
 export function readReciprocity({ out, in: back }: Turns): number | undefined {
-  return out + back < FEWEST_TURNS ? undefined : Math.min(out, back) / Math.max(out, back);
+  return isTelling({ out, in: back }) ? Math.min(out, back) / Math.max(out, back) : undefined;
 }
 
 /**
@@ -29,7 +34,7 @@ export function readReciprocity({ out, in: back }: Turns): number | undefined {
  */
 export function readLean(turns: Turns): Lean | undefined {
   const { out, in: back } = turns;
-  if (out + back < FEWEST_TURNS) return undefined;
+  if (!isTelling(turns)) return undefined;
   const [low, high] = wilsonInterval(out, out + back);
   if (low > 0.65) return 'out';
   if (high < 0.35) return 'in';

@@ -94,11 +94,13 @@ export function unpackMonths(packed: string): Map<Month, Turns> {
 
 /** All turns of a trace, or those since a month, that month included. */
 export function sumTurns(trace: Pick<Trace, 'months'>, since: Month = ''): Turns {
-  const sum = { ...NO_TURNS };
-  for (const [month, turns] of unpackMonths(trace.months)) {
-    if (month >= since) for (const field of FIELDS) sum[field] += turns[field];
-  }
+  let sum = NO_TURNS;
+  for (const [month, turns] of unpackMonths(trace.months)) if (month >= since) sum = addTurns(sum, turns);
   return sum;
+}
+
+export function addTurns(some: Turns = NO_TURNS, more: Turns): Turns {
+  return Object.fromEntries(FIELDS.map((field) => [field, some[field] + more[field]])) as unknown as Turns;
 }
 
 function packMonth(month: Month): string {

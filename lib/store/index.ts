@@ -13,6 +13,8 @@ export { joinPeople, partPeople } from './join';
 export { addExchange, editExchange, readLedgerOf, removeExchange } from './ledger';
 export { readObjectiveRows, readObjectives, saveObjective } from './objectives';
 export { findPerson, readPersonOf, readTexts, recentPeople } from './people';
+export { readPassed, type Passed } from './read-passed';
+export { readTraceDays } from './read-traces';
 export { savePeople } from './save-people';
 export { addPerson, noteSighting, savePerson, type Saved } from './save-person';
 export { readFrame, scanRecords } from './scan-records';

@@ -30,7 +30,7 @@ export function readLedgerOf(network: Network, id: PersonId): Promise<readonly E
 }
 
 /** The exchanges with a person, those with the parts that were joined into them included. */
-async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promise<ExchangeRow[]> {
+export async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promise<ExchangeRow[]> {
   const found = await Promise.all(idsOf(row).map((id) => ledgers.read(id)));
   return mergeAllLedgers(found);
 }

@@ -11,12 +11,11 @@ import type { Registers } from '@/lib/network/register';
 import { ALL_SHELVES, allShelvesOf, type AllShelves } from './all-shelves';
 import { inside, type Network } from './database';
 import { DRAWERS, rangeOf } from './drawers';
-import { parseDrawn } from './drawn-records';
 import { readTombstones } from './forgotten';
 import { readHead } from './head';
 import { parseLedger, parseTexts } from './parse';
-import { parseTrace } from './parse-trace';
 import { readById, readRows } from './read-range';
+import { readTraces } from './read-traces';
 import { reading } from './reading';
 import type { Reading } from './stored';
 
@@ -111,12 +110,4 @@ async function addRecords(
   if (theirTexts) texts.set(id, theirTexts);
   if (theirLedger) ledgers.set(id, theirLedger);
   if (theirTrace) traces.set(id, theirTrace);
-}
-
-async function readTraces(transaction: Reading, range: IDBKeyRange): Promise<Map<PersonId, Registers>> {
-  const store = transaction.objectStore('traces');
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const drawers = keys.map((key, index) => parseDrawn(values[index], `traces/${key}`));
-  const entries = drawers.flatMap((drawer) => Object.entries(drawer));
-  return new Map(entries.map(([id, value]) => [id, parseTrace(value, id)]));
 }

@@ -7,7 +7,7 @@ import { readLedger } from '@/lib/network/read-exchange';
 import type { Registers } from '@/lib/network/register';
 import { summarise } from '@/lib/network/summarise';
 import { NOBODY, type Summary } from '@/lib/network/summary';
-import { lastBothIn } from '@/lib/network/trace-record';
+import { lastDayIn } from '@/lib/network/trace-record';
 
 /** What follows from a person, their ledger and their traces: what they add to the summary, and what lies beside their row. */
 export interface Share {
@@ -26,6 +26,6 @@ export function shareIn(
   const person = readPerson(row);
   if (!person) return NO_SHARE;
   const ledger = readLedger(mergeAllLedgers(ledgers));
-  const trace = { lastBoth: lastBothIn(traces) };
+  const trace = { lastBoth: lastDayIn(traces, 'lastBoth') };
   return { summary: summarise(person, ledger, trace), outlook: outlookOf(person, ledger, trace) };
 }

@@ -7,6 +7,7 @@ import { applyEdit, type Edit } from '@/entrypoints/person/unsaved';
 import { openRound } from '@/entrypoints/network/round/round-room';
 import { Crowd } from '@/lib/network/crowd';
 import type { PersonId } from '@/lib/network/person';
+import type { Trace } from '@/lib/network/trace';
 import { somebody } from '../components/somebody';
 
 const idOf = (name: string) => name.charCodeAt(0).toString(16).padStart(16, '0');
@@ -25,6 +26,7 @@ beforeEach(() => {
   crowd.put(people.map((person) => ({ person })));
   everybody = signal<Everybody>({ crowd, loading: false });
   saved.length = 0;
+  traces.clear();
   fails = false;
   said.value = undefined;
 });
@@ -40,24 +42,33 @@ async function savePerson(_: unknown, id: PersonId, edit: Edit) {
   return { person, act: undefined };
 }
 
-function open(view = '') {
+const traces = new Map<PersonId, Trace>();
+const store = {
+  savePerson,
+  readTraceDays: async () => new Map([...traces.keys()].map((id) => [id, { passed: true }])),
+  readPassed: async (_: unknown, id: PersonId) => ({ ledger: [], trace: traces.get(id) }),
+};
+
+async function open(view = '') {
   const keeping = {
     write: async (work: (network: never, store: never) => Promise<unknown>) =>
-      fails ? undefined : work(undefined as never, { savePerson } as never),
+      fails ? undefined : work(undefined as never, store as never),
   };
-  return openRound({
+  const round = openRound({
     ways: { where: signal({ room: 'round' as const, person: undefined, view }) },
     everybody: everybody as never,
     keeping: keeping as never,
     said,
     today: signal('2026-03-10'),
   });
+  if (!everybody.value?.loading) await vi.waitFor(() => expect(round.progress.value).toBeDefined());
+  return round;
 }
 
 const name = (round: ReturnType<typeof openRound>) => round.person.value?.name;
 
-test('goes through those who are not decided, and counts the others', () => {
-  const round = open();
+test('goes through those who are not decided, and counts the others', async () => {
+  const round = await open();
   expect(name(round)).toBe('Ada');
   expect(round.progress.value).toEqual({ done: 1, of: 4 });
   round.step(1);
@@ -70,10 +81,10 @@ test('goes through those who are not decided, and counts the others', () => {
   expect(round.isOver.value).toBe(true);
 });
 
-test('begins where people come into a network of which nobody was open', () => {
+test('begins where people come into a network of which nobody was open', async () => {
   const same = new Crowd();
   everybody.value = { crowd: same, loading: false };
-  const round = open();
+  const round = await open();
   expect(round.progress.value).toEqual({ done: 0, of: 0 });
   // As news of a few people are told: into the same crowd.
   same.put(people.map((person) => ({ person })));
@@ -83,7 +94,7 @@ test('begins where people come into a network of which nobody was open', () => {
 });
 
 test('what is said shows at once and is saved behind; the next one comes when asked, or with the third answer', async () => {
-  const round = open();
+  const round = await open();
   round.actions.value?.edit({ tie: 'strong' });
   expect(round.person.value).toMatchObject({ name: 'Ada', tie: 'strong' });
   expect(round.progress.value?.done).toBe(2);
@@ -101,7 +112,7 @@ test('what is said shows at once and is saved behind; the next one comes when as
 });
 
 test('who could not be saved is shown again, as they are stored', async () => {
-  const round = open();
+  const round = await open();
   fails = true;
   round.actions.value?.edit({ tie: 'weak' });
   round.step(1);
@@ -112,7 +123,7 @@ test('who could not be saved is shown again, as they are stored', async () => {
 });
 
 test('who is taken back is asked about again', async () => {
-  const round = open();
+  const round = await open();
   round.actions.value?.edit({ tie: 'weak' });
   round.step(1);
   await vi.waitFor(() => expect(saved).toHaveLength(1));
@@ -125,7 +136,7 @@ test('who is taken back is asked about again', async () => {
 });
 
 test('begun again it passes by whoever was decided, skipped ones come again', async () => {
-  const round = open();
+  const round = await open();
   round.step(1);
   round.actions.value?.edit({ tie: 'weak' });
   await vi.waitFor(() => expect(saved).toHaveLength(1));
@@ -140,16 +151,26 @@ test('begun again it passes by whoever was decided, skipped ones come again', as
   expect(round.progress.value).toEqual({ done: 2, of: 4 });
 });
 
-test('goes through those of a view', () => {
-  const round = open('q=cy');
+test('goes through those of a view', async () => {
+  const round = await open('q=cy');
   expect(name(round)).toBe('Cy');
   expect(round.progress.value).toEqual({ done: 0, of: 1 });
 });
 
-test('waits until everybody has come', () => {
+test('waits until everybody has come', async () => {
   everybody.value = { crowd, loading: true };
-  const round = open();
+  const round = await open();
   expect(round.progress.value).toBeUndefined();
   everybody.value = { crowd, loading: false };
+  await vi.waitFor(() => expect(name(round)).toBe('Ada'));
+});
+
+test('begins with those of whom exports show something, and tells it of whoever is shown', async () => {
+  traces.set(idOf('Cy'), { months: 'ivs.3', lastOut: '2024-03-05' });
+  const round = await open();
+  expect(name(round)).toBe('Cy');
+  await vi.waitFor(() => expect(round.trace.value).toEqual(traces.get(idOf('Cy'))));
+  round.step(1);
   expect(name(round)).toBe('Ada');
+  expect(round.trace.value).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import type { Person } from '@/lib/network/person';
 import { minutesLeft, queueRound } from '@/lib/network/round';
 import { inventPerson } from './invented';
 
@@ -16,8 +17,32 @@ test('those with whom something passed come first, the latest before the others;
     met('Fay', '2027-01-01'),
     inventPerson({ name: 'Gus' }),
   ];
-  const names = queueRound(people, '2026-03-10').map(({ name }) => name);
+  const names = queueRound(people, '2026-03-10', new Map()).map(({ name }) => name);
   expect(names).toEqual(['Dan', 'Bo', 'Ada', 'Fay', 'Gus']);
+});
+
+test('what exports show comes before who was connected to last, and that before the others', () => {
+  const person = (name: string, id: string, said: Partial<Person> = {}) =>
+    inventPerson({ name, id: id.padEnd(16, '0'), ...said });
+  const days = new Map([
+    ['c'.padEnd(16, '0'), { passed: false, connectedOn: '2019-01-01' }],
+    ['d'.padEnd(16, '0'), { passed: true, last: '2020-05-04', connectedOn: '2026-01-01' }],
+    ['e'.padEnd(16, '0'), { passed: true }],
+    ['f'.padEnd(16, '0'), { passed: false, connectedOn: '2025-01-01' }],
+    ['9'.padEnd(16, '0'), { passed: true, last: '2024-05-04' }],
+  ]);
+  const joined = [{ id: '9'.padEnd(16, '0'), name: 'A. L.' }];
+  const people = [
+    person('Ada', 'a'),
+    person('Cy', 'c'),
+    person('Dan', 'd'),
+    person('Eve', 'e'),
+    person('Fay', 'f'),
+    person('Gus', '1', { joined }),
+    person('Hal', '2', { outlook: { contacts: ['2021-02-01'], first: 'unread', turns: [] } }),
+  ];
+  const names = queueRound(people, '2026-03-10', days).map(({ name }) => name);
+  expect(names).toEqual(['Gus', 'Hal', 'Dan', 'Eve', 'Fay', 'Cy', 'Ada']);
 });
 
 test.each([

@@ -31,7 +31,7 @@ function open(failing?: Error) {
     open: () => (failing ? Promise.reject(failing) : Promise.resolve(network)),
     loadStore: () => Promise.resolve(store),
   });
-  const records = readRecords(store.readLedgerOf);
+  const records = readRecords(store.readPassed);
   return { keeping, records, saving: saveWith(keeping, records) };
 }
 
@@ -97,7 +97,7 @@ test('a script that did not come is asked for again, and nothing that is said af
     .fn<() => Promise<typeof store>>(() => Promise.resolve(store))
     .mockRejectedValueOnce(fault);
   const keeping = keepIn({ open: () => Promise.resolve(network), loadStore });
-  const saving = saveWith(keeping, readRecords(store.readLedgerOf));
+  const saving = saveWith(keeping, readRecords(store.readPassed));
   await expect(saving.save(ada, { tie: 'weak' })).rejects.toBe(fault);
   expect(await saving.save(ada, { tie: 'strong' })).toMatchObject({ person: { tie: 'strong' } });
 });
@@ -108,7 +108,7 @@ test('what is typed of somebody only seen goes along with the next saving, so th
     open: () => Promise.resolve(network),
     loadStore: () => Promise.resolve({ ...store, savePerson }),
   });
-  const saving = saveWith(keeping, readRecords(store.readLedgerOf));
+  const saving = saveWith(keeping, readRecords(store.readPassed));
   const typed = 'abcdefghij';
   const all = Array.from(typed, (_, at) => saving.save(ada, { note: typed.slice(0, at + 1) }));
   all.push(saving.save(ada, { roles: { mentor: true } }), saving.save(ada, { roles: { peer: true } }));

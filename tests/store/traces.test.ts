@@ -13,7 +13,9 @@ import {
   joinPeople,
   partPeople,
   readBroken,
+  readPassed,
   readSummary,
+  readTraceDays,
   savePerson,
   scanRecords,
   undo,
@@ -99,6 +101,27 @@ describe('what an export shows of a relation', () => {
     await absorb(network, said, { from });
     expect((await tracesOf(network)).get(id)).toEqual({ months: 'ivs.3', lastBoth: '2020-05-04' });
     expect(countsOn((await readSummary(network)).summary, today)).toMatchObject({ dormant: 1 });
+  });
+
+  it('is read with the ledger of the person, that of whoever was joined into them included', async () => {
+    const { network, id, other } = await begin();
+    const traces = [
+      [id, trace('2026-03-09', { months: 'ivs.3', endorsementsReceived: 1 })],
+      [other, trace('2026-03-09', { lastOut: '2020-05-04', connectedOn: '2019-01-02' })],
+    ] as const;
+    await absorb(network, history(traces), { from });
+    await joinPeople(network, id, other);
+    expect(await readPassed(network, id)).toEqual({
+      ledger: [],
+      trace: { months: 'ivs.3', endorsementsReceived: 1, lastOut: '2020-05-04', connectedOn: '2019-01-02' },
+    });
+    expect(await readTraceDays(network)).toEqual(
+      new Map([
+        [id, { passed: true }],
+        [other, { passed: false, last: '2020-05-04', connectedOn: '2019-01-02' }],
+      ]),
+    );
+    expect(await readPassed(network, '0000000000000000')).toEqual({ ledger: [], trace: undefined });
   });
 
   it('stays with its record when two are joined and parted', async () => {

@@ -27,6 +27,7 @@ export function SheetBeside({ page }: { readonly page: NetworkPage }) {
           known={subject.known}
           texts={subject.texts}
           ledger={subject.ledger}
+          trace={subject.trace}
           today={page.today.value}
           letters={letters}
           worlds={used.worlds.value}

@@ -10,7 +10,7 @@ import { findFew } from '@/entrypoints/person/find-few';
 import { steady } from '@/entrypoints/person/steady';
 import { findSubject } from '@/entrypoints/person/subject';
 import type { PersonId } from '@/lib/network/person';
-import { readLedgerOf } from '@/lib/store';
+import { readPassed } from '@/lib/store';
 import type { PeopleActions } from '@/components/person-actions';
 
 export type Sheet = ReturnType<typeof openSheet>;
@@ -25,7 +25,7 @@ const nothing = () => undefined;
 
 /** One person of the inventory beside it, with all that the panel does. */
 export function openSheet({ shown, everybody, keeping }: SheetMeans) {
-  const records = readRecords(readLedgerOf);
+  const records = readRecords(readPassed);
   const saving = saveWith(keeping, records);
   const place = computed<Place>(() =>
     shown.value === undefined ? { is: 'nobody' } : { is: 'picked', key: shown.value },

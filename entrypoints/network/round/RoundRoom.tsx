@@ -24,6 +24,7 @@ export function RoundRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <Round
       person={person}
+      trace={round.trace.value}
       today={today.value}
       letters={letters}
       progress={progress}

@@ -10,6 +10,7 @@ import type { PersonId } from '@/lib/network/person';
 import { isDecided, minutesLeft, queueRound } from '@/lib/network/round';
 import { readView } from '@/lib/network/view';
 import { viewCrowd } from '@/lib/network/viewed';
+import { followTrace, followTraceDays } from './follow-traces';
 
 export type RoundRoom = ReturnType<typeof openRound>;
 
@@ -43,11 +44,16 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
   const spent = signal<readonly number[]>([]);
   let shownAt = now();
 
-  const isThere = computed(() => !everybody.value.loading);
   const crowd = computed(() => everybody.value.crowd);
+  const days = followTraceDays(
+    computed(() => view.value !== undefined),
+    crowd,
+    keeping,
+  );
+  const isThere = computed(() => !everybody.value.loading && days.value !== undefined);
   const begin = () => {
     const { people } = viewCrowd(crowd.value, readView(view.value ?? ''), today.value);
-    const ids = queueRound(people, today.value).map(({ id }) => id);
+    const ids = queueRound(people, today.value, days.value ?? new Map()).map((each) => each.id);
     batch(() => {
       queue.value = { ids, before: people.length - ids.length };
       at.value = 0;
@@ -79,6 +85,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
     return stored && edit ? applyEdit(stored, edit) : stored;
   };
   const person = computed(() => (id.value === undefined ? undefined : find(id.value)));
+  const next = computed(() => queue.value?.ids[at.value + 1]);
 
   const goTo = (place: number) => {
     const size = queue.value?.ids.length ?? 0;
@@ -158,6 +165,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
   const left = computed(() => (queue.value?.ids.length ?? 0) - decided.value.size);
   return {
     person,
+    trace: followTrace(id, next, keeping),
     /** Nothing while it is not known whom to go through. */
     progress: computed(() => {
       if (!queue.value) return undefined;
