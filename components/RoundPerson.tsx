@@ -40,7 +40,7 @@ export function RoundPerson(props: {
         <p class={`${styles.known} veil`}>{i18n.t('round.last', { month: sayMonth(last) })}</p>
       )}
       {profile && <ProfileLinks profiles={[profile]} />}
-      {trace && <TracesLater trace={trace} />}
+      {trace && <TracesLater trace={trace} brief />}
     </header>
   );
 }

@@ -6,15 +6,17 @@ import { listTraces, sayTurns } from './trace-words';
 
 export interface TracesProps {
   readonly trace: Trace;
+  /** Nothing but what they show: where there is little room, and little time. */
+  readonly brief?: boolean;
 }
 
 /** What the user's own exports show of a relation, as evidence beside what the user says of it. */
-export function Traces({ trace }: TracesProps) {
+export function Traces({ trace, brief = false }: TracesProps) {
   const [turns, ...more] = sayTurns(trace);
   const facts = [...more, ...listTraces(trace)];
   return (
     <section class={styles.traces} aria-label={i18n.t('traces.title')}>
-      <h2 class={styles.title}>{i18n.t('traces.title')}</h2>
+      {!brief && <h2 class={styles.title}>{i18n.t('traces.title')}</h2>}
       <div class={`${styles.says} veil`}>
         {turns && <p>{turns}</p>}
         {facts.length > 0 && (
@@ -25,7 +27,7 @@ export function Traces({ trace }: TracesProps) {
           </ul>
         )}
       </div>
-      <p class={styles.source}>{i18n.t('traces.source')}</p>
+      {!brief && <p class={styles.source}>{i18n.t('traces.source')}</p>}
     </section>
   );
 }

@@ -29,12 +29,12 @@ export function queueRound(people: readonly Person[], today: Day, days: TraceDay
 function placeOf(person: Person, today: Day, days: TraceDaysById): string {
   const traces = [person.id, ...person.joined.map(({ id }) => id)].flatMap((id) => days.get(id) ?? []);
   const contacts = [lastContact(person, today), ...traces.map(({ last }) => last)];
-  const [contact, connected] = [contacts, traces.map(({ connectedOn }) => connectedOn)].map(latest);
+  const [contact, connected] = [contacts, traces.map(({ connectedOn }) => connectedOn)].map(lastOf);
   if (contact || traces.some(({ passed }) => passed)) return `2${contact ?? ''}`;
   return connected ? `1${connected}` : '0';
 }
 
-function latest(days: readonly (Day | undefined)[]): Day | undefined {
+function lastOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days.filter((day) => day !== undefined).reduce<Day | undefined>(later, undefined);
 }
 

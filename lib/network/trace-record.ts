@@ -28,7 +28,7 @@ const PASSED = /^(?:months|endorsements|recommendations)/;
 export function traceDaysIn(record: Registers): TraceDays | undefined {
   const [values] = standingIn([record]);
   if (!values) return undefined;
-  const [last] = [values['lastOut'], values['lastIn']].filter(isDay).sort().reverse();
+  const [last] = [values['lastOut'], values['lastIn']].filter(isDay).sort().toReversed();
   const { connectedOn } = values;
   return {
     passed: Object.keys(values).some((field) => PASSED.test(field)),

@@ -61,7 +61,7 @@ async function open(view = '') {
     said,
     today: signal('2026-03-10'),
   });
-  if (!everybody.value?.loading) await vi.waitFor(() => expect(round.progress.value).toBeDefined());
+  await vi.waitUntil(() => everybody.value?.loading || round.progress.value !== undefined);
   return round;
 }
 

@@ -18,12 +18,12 @@ export function followTraceDays(
     void crowd.value;
     let isOver = false;
     days.value = undefined;
-    if (isHere.value)
-      untracked(async () => {
-        const read = await keeping.write((network, store) => store.readTraceDays(network));
-        // What could not be read is said at the foot, and the round goes on without it.
-        if (!isOver) days.value = read ?? new Map();
-      });
+    const read = async () => {
+      const all = await keeping.write((network, store) => store.readTraceDays(network));
+      // What could not be read is said at the foot, and the round goes on without it.
+      if (!isOver) days.value = all ?? new Map();
+    };
+    if (isHere.value) void untracked(read);
     return () => {
       isOver = true;
     };

@@ -85,7 +85,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
     return stored && edit ? applyEdit(stored, edit) : stored;
   };
   const person = computed(() => (id.value === undefined ? undefined : find(id.value)));
-  const next = computed(() => queue.value?.ids[at.value + 1]);
+  const following = computed(() => queue.value?.ids[at.value + 1]);
 
   const goTo = (place: number) => {
     const size = queue.value?.ids.length ?? 0;
@@ -165,7 +165,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
   const left = computed(() => (queue.value?.ids.length ?? 0) - decided.value.size);
   return {
     person,
-    trace: followTrace(id, next, keeping),
+    trace: followTrace(id, following, keeping),
     /** Nothing while it is not known whom to go through. */
     progress: computed(() => {
       if (!queue.value) return undefined;
