@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
 
-import { REASONS, type ReviewItem } from '@/lib/network/review';
+import type { ReviewItem } from '@/lib/network/review';
+import { REASONS } from '@/lib/network/review-reason';
+import type { Year } from '@/lib/network/year';
 import styles from './Review.module.css';
 import { ReviewOne, type ReviewOneProps } from './ReviewOne';
+import { sayYear } from './review-words';
 
 export interface ReviewProps {
   /** Nothing while not everybody has come. */
@@ -13,7 +16,9 @@ export interface ReviewProps {
   readonly sentenceOf: ReviewOneProps['sentenceOf'];
   readonly actions: ReviewOneProps['actions'];
   /** What the year has given and received so far. */
-  readonly year: string | undefined;
+  readonly year: Year | undefined;
+  /** No copy of the network is kept anywhere else. */
+  readonly needsBackup: boolean;
   /** How many, how much, when. */
   readonly terms: ComponentChildren;
 }
@@ -33,7 +38,12 @@ export function Review(props: ReviewProps) {
           <p>{i18n.t('review.nothing.says')}</p>
         </section>
       )}
-      {year !== undefined && <p class={`${styles.year} veil`}>{year}</p>}
+      {year !== undefined && <p class={`${styles.year} veil`}>{sayYear(year)}</p>}
+      {props.needsBackup && (
+        <p class={styles.quiet}>
+          {i18n.t('review.backup.says')} <a href="#data">{i18n.t('review.backup.make')}</a>
+        </p>
+      )}
       <details class={styles.rule}>
         <summary>{i18n.t('review.rule.title')}</summary>
         <p>{i18n.t('review.rule.says')}</p>

@@ -6,12 +6,13 @@ import { sayNumber } from '@/lib/i18n/numbers';
 import { BUDGETS, type Attention } from '@/lib/network/budget';
 import { Button } from './Button';
 import styles from './Review.module.css';
+import { ReviewWeek, type ReviewWeekProps } from './ReviewWeek';
 import { RoomPart } from './RoomPart';
 
 /** How many people a week, at most; and the most that may be asked for. */
 const MOST_A_WEEK = 20;
 
-/** What the review goes by, in the user's hands: how many a week, how many to nourish, and a line in the calendar. */
+/** What the review goes by, in the user's hands: how many a week and when, and how many to nourish. */
 export function ReviewTerms(props: {
   readonly size: number;
   readonly budget: number;
@@ -19,15 +20,15 @@ export function ReviewTerms(props: {
   readonly attention: Attention | undefined;
   readonly onSize: (size: number) => void;
   readonly onBudget: (budget: number) => void;
-  readonly onCalendar: () => void;
+  readonly week: ReviewWeekProps;
 }) {
-  const { size, budget, attention, onSize, onBudget } = props;
+  const { size, budget, attention, onSize, onBudget, week } = props;
   return (
     <>
       <RoomPart title={i18n.t('review.terms.week')}>
         <Count label={i18n.t('review.terms.size')} value={size} most={MOST_A_WEEK} onCount={onSize} />
         <p class={styles.quiet}>{i18n.t('review.terms.zero')}</p>
-        <Button onClick={props.onCalendar}>{i18n.t('review.terms.calendar')}</Button>
+        <ReviewWeek {...week} />
       </RoomPart>
       <RoomPart title={i18n.t('review.terms.attention')}>
         <p>{i18n.t('review.terms.budgetSays')}</p>

@@ -9,15 +9,28 @@ import type { Outcome } from './doings';
 /** Shapes need no language: in French both words begin with F. They are those of the panel. */
 const shapes = { strong: '●', weak: '○' } as const;
 
+/** Smaller than the shapes of ties. */
+const DOT = '·';
+
 /** How long an answer stands before the tab's tie is shown again, in milliseconds. */
 const STANDS = 2_500;
 
 /** Answers that stand, by tab. One that is lost with a stopped background gives way to the tie at the next change. */
 const standing = new Map<number, Badge>();
 
-/** The badge of a tab that has nothing else to say: its person's tie, unless labels are hidden. */
-export async function showTie(tabId: number, person: Person | undefined, hideLabels: boolean): Promise<void> {
-  await showBadge(tabId, standing.get(tabId) ?? tieBadge(person, hideLabels));
+/** What a tab's badge says where there is nothing to answer. */
+interface Signs {
+  readonly hideLabels: boolean;
+  /** It is time for the weekly review. */
+  readonly isDue: boolean;
+}
+
+/**
+ * The badge of a tab that has nothing else to say: its person's tie, unless labels are hidden; where there is none to
+ * show, a dot while it is time for the review.
+ */
+export async function showTie(tabId: number, person: Person | undefined, signs: Signs): Promise<void> {
+  await showBadge(tabId, standing.get(tabId) ?? markDue(tieBadge(person, signs.hideLabels), signs.isDue));
 }
 
 /** Answers on the badge of a tab for a moment. @param then shows the tab's tie again */
@@ -56,6 +69,12 @@ function tieBadge(person: Person | undefined, hideLabels: boolean): Badge {
     title: sayTitle(i18n.t(`badge.${person.tie}`, { name })),
     tone: person.tie,
   };
+}
+
+function markDue(badge: Badge, isDue: boolean): Badge {
+  if (!isDue) return badge;
+  const title = `${badge.title} · ${i18n.t('badge.review')}`;
+  return badge.text === '' ? { text: DOT, title, tone: 'review' } : { ...badge, title };
 }
 
 function sayTitle(says: string): string {

@@ -7,6 +7,7 @@ import { watchBumps } from '@/lib/browser/news';
 import { watchOmnibox } from '@/lib/browser/omnibox';
 import { openNetworkPage } from '@/lib/browser/own-pages';
 import { watchSites } from '@/lib/browser/permission-news';
+import { watchReviewDue } from '@/lib/browser/reminder';
 import { watchSettings } from '@/lib/browser/settings';
 import { clearShown } from '@/lib/browser/shown';
 import { watchStarts } from '@/lib/browser/starts';
@@ -19,6 +20,7 @@ import { keepMirror } from './mirror';
 import { dropWhatIsPast } from './networks';
 import { actOnTheFly } from './on-the-fly';
 import { keepPresence } from './presence';
+import { keepReminder } from './reminder';
 
 /**
  * Every listener is registered before anything is awaited: the browser starts the background for an event, and may
@@ -36,6 +38,7 @@ export default defineBackground({
     );
     const show = keepPresence(tabs);
     const mirror = keepMirror();
+    const remind = keepReminder();
     const { command, choose } = actOnTheFly(tabs, show);
 
     watchCommands(command);
@@ -45,11 +48,13 @@ export default defineBackground({
       void makeMenus(listMenuItems());
       void dropWhatIsPast();
       mirror();
+      remind();
       if (isNew) void openNetworkPage('#welcome');
     });
 
     watchBumps(show);
     watchSettings(show);
+    watchReviewDue(show);
     watchFronts(({ windowId }) => {
       void clearShown(windowId);
       show();

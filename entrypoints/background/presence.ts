@@ -1,6 +1,7 @@
 import { listFronts, type Place } from '@/lib/browser/fronts';
 import { writeFirstPaint, type FirstPaint, type Front } from '@/lib/browser/first-paint';
 import { nearSummary } from '@/lib/network/near-summary';
+import { isReviewDue } from '@/lib/browser/reminder';
 import { readSettings } from '@/lib/browser/settings';
 import type { TabTracker } from '@/lib/browser/tab-tracker';
 import { dayOf } from '@/lib/network/day';
@@ -20,15 +21,16 @@ export function keepPresence(tabs: TabTracker): () => void {
   let written = '';
 
   const show = async () => {
-    const [network, { hideLabels }, places] = await Promise.all([
+    const [network, { hideLabels }, isDue, places] = await Promise.all([
       openPresentNetwork(),
       readSettings(),
+      isReviewDue(),
       listFronts(),
     ]);
     const fronts = await Promise.all(
       places.map(async (place) => {
         const front = await findFrontPerson(tabs, network, place);
-        await showTie(place.tabId, front?.person, hideLabels);
+        await showTie(place.tabId, front?.person, { hideLabels, isDue });
         return [place.windowId, front] as const;
       }),
     );

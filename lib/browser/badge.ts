@@ -12,7 +12,7 @@ export interface Badge {
 export type Tone = keyof typeof tones;
 
 /** The toolbar is the browser's, light or dark: these stand out from both, and white from each of them. */
-const tones = { strong: '#12605f', weak: '#9a5b12', trouble: '#a3262a' } as const;
+const tones = { strong: '#12605f', weak: '#9a5b12', review: '#5b4a8f', trouble: '#a3262a' } as const;
 
 /** Shows a badge on a tab, if it is still there; the browser takes it off again where the tab goes elsewhere. */
 export async function showBadge(tabId: number, { text, title, tone }: Badge): Promise<void> {

@@ -22,6 +22,11 @@ export interface Settings {
   readonly budget: number;
   /** How many people a review shows at most. */
   readonly reviewSize: number;
+  /** On which day of the week the review is, from 1, Monday, to 7; and at which hour, from 0 to 23. */
+  readonly reviewDay: number;
+  readonly reviewHour: number;
+  /** A dot on the toolbar's button says when it is time for it. */
+  readonly reminder: boolean;
 }
 
 export type SettingName = keyof Settings;
@@ -47,6 +52,9 @@ const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
   welcomed: { version: 1, schema: z.boolean(), atFirst: false },
   budget: { version: 1, schema: wholeNumber(), atFirst: 0 },
   reviewSize: { version: 1, schema: wholeNumber(), atFirst: 5 },
+  reviewDay: { version: 1, schema: wholeNumber(1, 7), atFirst: 1 },
+  reviewHour: { version: 1, schema: wholeNumber(0, 23), atFirst: 9 },
+  reminder: { version: 1, schema: z.boolean(), atFirst: false },
 };
 
 const NAMES = Object.keys(settings) as SettingName[];
@@ -70,6 +78,9 @@ export async function readSettings(): Promise<SettingsRead> {
     welcomed: read('welcomed'),
     budget: read('budget'),
     reviewSize: read('reviewSize'),
+    reviewDay: read('reviewDay'),
+    reviewHour: read('reviewHour'),
+    reminder: read('reminder'),
     unread,
   };
 }

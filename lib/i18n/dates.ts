@@ -23,6 +23,17 @@ export function sayAgo(months: number): string {
   return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-count, unit);
 }
 
+/** @param weekday from 1, Monday, to 7; "Tuesday" */
+export function sayWeekday(weekday: number): string {
+  // A week that began on a Monday.
+  return say(`2024-01-0${weekday}`, { weekday: 'long' });
+}
+
+/** @param hour from 0 to 23; "9 AM", "09 h" */
+export function sayHour(hour: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
+}
+
 /** A calendar day has no time zone: it is read and said in one and the same, so that it never slips by a day. */
 function say(day: string, form: Intl.DateTimeFormatOptions): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -6,11 +6,12 @@ import type { Person } from './person';
 import type { Relation } from './relation';
 import { BRIDGES, RECIPROCITIES, TIES } from './words';
 import { gatherWorlds, opennessOf, worldsSchema } from './worlds';
+import { readYear, yearSchema } from './year';
 import { wholeNumber, z } from './zod';
 
 const bySide = z.readonly(z.object({ same: wholeNumber(), other: wholeNumber() }));
 
-/** What a network adds up to. People who were let fade are in none of its figures but attention's. */
+/** What a network adds up to. People who were let fade are in none of its figures but attention's and the year's. */
 export const balanceSchema = z.readonly(
   z.object({
     /** How many people there are, and how many more were let fade. */
@@ -27,6 +28,7 @@ export const balanceSchema = z.readonly(
       z.object({ giving: wholeNumber(), mutual: wholeNumber(), receiving: wholeNumber() }),
     ),
     passage: passageSchema,
+    year: yearSchema,
     doors: doorsSchema,
     attention: attentionSchema,
     /** How many of `people` lack what a part is made from. */
@@ -63,6 +65,7 @@ export function readBalance(relations: readonly Relation[], today: Day): Balance
     worlds: gatherWorlds(present.flatMap(({ person }) => person.worldName ?? [])),
     reciprocity,
     passage,
+    year: readYear(relations, today),
     doors: readDoors(present),
     attention: readAttention(relations, today),
     lacking: {

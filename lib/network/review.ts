@@ -3,11 +3,9 @@ import { addMonths, type Day } from './day';
 import { foreseenReading, lastContact } from './foreseen';
 import type { ObjectiveId } from './objective';
 import { momentDay, type Person } from './person';
+import { wasShown, type Showing, type Shown } from './review-shown';
+import { isSingle, REASONS, type ReviewReason } from './review-reason';
 import { dueAfter, USUAL_RHYTHM } from './rhythm';
-
-/** Why somebody is in a review; in the order in which places are given. */
-export const REASONS = ['moment', 'rhythm', 'dormant', 'demanding', 'bridge'] as const;
-export type ReviewReason = (typeof REASONS)[number];
 
 /** Somebody in a review, and why. */
 export interface ReviewItem {
@@ -27,6 +25,8 @@ export interface ReviewTerms {
   readonly pursued: readonly ObjectiveId[];
   /** Of these, those to which nobody of another world is linked. */
   readonly lacking: readonly ObjectiveId[];
+  /** Whom reviews have shown. */
+  readonly shown: Shown;
 }
 
 /**
@@ -34,31 +34,31 @@ export interface ReviewTerms {
  * deepened and whose rhythm has passed, by `max(now − last − rhythm, 0) / rhythm`, those never met last; then at most
  * one dormant tie of likely value (once strong, into another world, or linked to an objective; Levin, Walter &
  * Murnighan 2011: what lies dormant is worth as much as what is current), one demanding relation without a choice, and
- * one bridge that an objective lacks. Whoever was said something of is not shown again for a month, unless the user
- * asked for it, and counts among those of their week. Whoever fades is never shown.
+ * one bridge that an objective lacks. Whoever was shown stays for their week, in one of its places, until something is
+ * said of them, and is not shown again for a month, unless the user asked for it. Whoever fades is never shown.
  */
 export function chooseReview(everybody: Iterable<Person>, terms: ReviewTerms): readonly ReviewItem[] {
-  const found: Record<ReviewReason, Candidate[]> = {
-    moment: [],
-    rhythm: [],
-    dormant: [],
-    demanding: [],
-    bridge: [],
-  };
+  const staying: Candidate[] = [];
+  const coming: Candidate[] = [];
+  const had = new Set<ReviewReason>();
   let places = terms.most;
   for (const person of everybody) {
-    if (isThisWeek(person, terms.today)) places -= 1;
-    if (rests(person, terms.today)) continue;
-    const candidate = weigh(person, terms);
-    if (candidate) found[candidate.item.reason].push(candidate);
+    const showing = wasShown(person, terms.shown);
+    const stays = isOfThisWeek(showing?.day, terms.today);
+    if (stays && showing) had.add(showing.reason);
+    const candidate = rests(person, showing, terms.today) ? undefined : weigh(person, terms);
+    if (candidate) (stays ? staying : coming).push(candidate);
+    else if (stays || isOfThisWeek(person.reviewed, terms.today)) places -= 1;
   }
-  return REASONS.flatMap((reason) => {
-    const ordered = found[reason].sort(
-      (a, b) => b.weight - a.weight || (a.item.person.id < b.item.person.id ? -1 : 1),
-    );
-    return isSingle(reason) ? ordered.slice(0, 1) : ordered;
-  })
+  const newcomers = coming.sort(inOrder).filter(({ item: { reason } }) => {
+    if (!isSingle(reason)) return true;
+    const isFirst = !had.has(reason);
+    had.add(reason);
+    return isFirst;
+  });
+  return [...staying.sort(inOrder), ...newcomers]
     .slice(0, Math.max(0, places))
+    .sort(inOrder)
     .map(({ item }) => item);
 }
 
@@ -68,18 +68,27 @@ interface Candidate {
   readonly weight: number;
 }
 
-function isSingle(reason: ReviewReason): boolean {
-  return reason !== 'moment' && reason !== 'rhythm';
+function inOrder(a: Candidate, b: Candidate): number {
+  return (
+    REASONS.indexOf(a.item.reason) - REASONS.indexOf(b.item.reason) ||
+    b.weight - a.weight ||
+    (a.item.person.id < b.item.person.id ? -1 : 1)
+  );
 }
 
-function isThisWeek({ reviewed }: Person, today: Day): boolean {
-  return reviewed !== undefined && reviewed <= today && weekOf(reviewed) === weekOf(today);
+function isOfThisWeek(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && day <= today && weekOf(day) === weekOf(today);
 }
 
-function rests({ choice, reviewed, again }: Person, today: Day): boolean {
-  if (choice === 'fade') return true;
-  if (again !== undefined) return today < again;
-  return reviewed !== undefined && reviewed <= today && today < addMonths(reviewed, 1);
+function rests({ choice, reviewed, again }: Person, showing: Showing | undefined, today: Day): boolean {
+  if (choice === 'fade' || (again !== undefined && today < again)) return true;
+  // Asked for once more, and not shown since.
+  if (again !== undefined && (!showing || showing.day < again)) return false;
+  const isAnswered = reviewed !== undefined && reviewed <= today && (!showing || reviewed >= showing.day);
+  if (!isAnswered && isOfThisWeek(showing?.day, today)) return false;
+  return [reviewed, showing?.day].some(
+    (day) => day !== undefined && day <= today && today < addMonths(day, 1),
+  );
 }
 
 function weigh(person: Person, { today, pursued, lacking }: ReviewTerms): Candidate | undefined {

@@ -5,6 +5,10 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** Whole numbers. zod has a schema for them that brings every width of integer along: every page would load those. */
-export const wholeNumber = () => z.custom<number>(Number.isSafeInteger, 'not a whole number');
+export const wholeNumber = (least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) =>
+  z.custom<number>(
+    (value) => Number.isSafeInteger(value) && value >= least && value <= most,
+    'not a whole number',
+  );
 
 export { z };

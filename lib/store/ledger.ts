@@ -3,7 +3,7 @@ import { exchangeIdFor } from '@/lib/network/derived-id';
 import type { Exchange, ExchangeEdit, ExchangeId, ExchangeRow } from '@/lib/network/exchange';
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
 import { mergeAllLedgers } from '@/lib/network/merge';
-import type { Person, PersonId } from '@/lib/network/person';
+import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { GONE, type Edit } from '@/lib/network/register';
 import type { Sighting } from '@/lib/network/sighting';
@@ -11,13 +11,14 @@ import type { Sighting } from '@/lib/network/sighting';
 import { recordAct } from './acts';
 import { change, type Desk } from './change';
 import type { Network } from './database';
+import { checkEdit } from './edits';
 import { StoreError } from './errors';
 import { checkExchange } from './exchanges';
 import { lookFor, meet } from './meet';
 import { reading } from './reading';
 import { digestsOf, type Saved } from './save-person';
 import { findWhole, SHELVES, shelvesOf, type Shelves } from './shelves';
-import { stampExchange } from './stamping';
+import { stampExchange, stampRow } from './stamping';
 import { recordEdit } from './typing';
 
 /** The exchanges with a person, latest first; none with nobody. */
@@ -37,24 +38,29 @@ export async function gatherLedger({ ledgers }: Shelves, row: PersonRow): Promis
 
 /**
  * Enters an exchange. Somebody only seen until now is begun by it.
+ * @param alongside said of the person as part of the same act
  * @throws {StoreError} `tooLong`, before anything is written; `nobody`
  */
 export async function addExchange(
   network: Network,
   who: PersonId | Sighting,
   exchange: Omit<Exchange, 'id'>,
+  alongside: Pick<PersonEdit, 'reviewed' | 'again'> = {},
 ): Promise<Saved & { readonly exchange: Exchange }> {
   const edit = checkExchange(exchange);
+  const { row: said } = checkEdit(alongside);
   const digests = await digestsOf(who);
   return change(network, {
     look: (shelves) => lookFor(shelves, who),
     async write(desk, seen) {
       const { row, created } = await meet(desk, who, seen, digests);
       const place = { whole: row.id, of: row.id, exchange: exchangeIdFor(row.id, desk.stamp) };
-      const before = await stampExchange(desk, place, edit);
+      const entered = await stampExchange(desk, place, edit);
+      const stamped = await stampRow(desk, row, said);
       const added = (await exchangeAt(desk, place.of, place.exchange))?.exchange;
       if (!added) throw new TypeError('Not an exchange');
-      const person = personIn(row);
+      const person = personIn(stamped.row);
+      const before = [...entered, ...stamped.before];
       const act = recordAct(desk, person, { kind: 'exchangeAdded', exchange: added, created }, { before });
       return { person, exchange: added, act };
     },

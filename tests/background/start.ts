@@ -84,6 +84,7 @@ export async function startBackground() {
       fakeBrowser.storage.onChanged.removeAllListeners();
       fakeBrowser.runtime.onInstalled.removeAllListeners();
       fakeBrowser.runtime.onStartup.removeAllListeners();
+      fakeBrowser.alarms.onAlarm.removeAllListeners();
       await run();
     },
     badge: read,

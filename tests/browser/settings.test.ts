@@ -11,6 +11,9 @@ const atFirst = {
   welcomed: false,
   budget: 0,
   reviewSize: 5,
+  reviewDay: 1,
+  reviewHour: 9,
+  reminder: false,
   unread: [],
 };
 
@@ -57,4 +60,9 @@ test('are said at once, and again whenever one is set, until stopped', async () 
   await writeSetting('hideLabels', false);
   await Promise.resolve();
   expect(said).toHaveLength(2);
+});
+
+test.each([0, 8, 1.5, '1'])('%s is no day of the week', async (value) => {
+  await fakeBrowser.storage.local.set({ 'setting/reviewDay': { version: 1, value } });
+  expect(await readSettings()).toMatchObject({ reviewDay: 1, unread: ['reviewDay'] });
 });

@@ -43,6 +43,10 @@ export async function goThroughReview(page: RoomPage, who: string): Promise<stri
   await waitForText(page, 'You want to deepen this tie, and no exchange is noted yet.');
   await screen.press('button', 'We met or spoke');
   await screen.read('heading', 'Nothing to do this week');
-  await waitForText(page, 'Since January: 1 exchanges and conversations, with 1 people.');
+  await waitForText(page, 'Since January: 1 exchange or conversation, with 1 person.');
+  // To have met was one act: undone once, the person is back.
+  await screen.press('button', 'Undo');
+  await screen.read('heading', who);
+  await waitForText(page, 'no exchange is noted yet');
   return screen.read('heading', 'Review');
 }

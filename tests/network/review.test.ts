@@ -6,8 +6,9 @@ import { addDays, daysBetween, weekOf } from '@/lib/network/calendar';
 import { addMonths } from '@/lib/network/day';
 import type { Outlook } from '@/lib/network/outlook';
 import type { Person } from '@/lib/network/person';
-import { chooseReview, REASONS, type ReviewTerms } from '@/lib/network/review';
-import { writeReviewCalendar } from '@/lib/network/review-calendar';
+import { chooseReview, type ReviewTerms } from '@/lib/network/review';
+import { REASONS } from '@/lib/network/review-reason';
+import { noteShown, shownSchema, type Shown } from '@/lib/network/review-shown';
 import { dueAfter, RHYTHMS } from '@/lib/network/rhythm';
 import { CHOICES, READINGS } from '@/lib/network/words';
 
@@ -15,7 +16,7 @@ import { inventPerson } from './invented';
 
 const today = '2026-03-10';
 const aim = '00000000000000aa';
-const terms: ReviewTerms = { today, most: 5, pursued: [aim], lacking: [aim] };
+const terms: ReviewTerms = { today, most: 5, pursued: [aim], lacking: [aim], shown: {} };
 const met = (day: string, first: Outlook['first'] = 'nourishing'): Outlook => ({
   contacts: [day],
   first,
@@ -135,10 +136,89 @@ it('a rhythm comes to contacts a month', () => {
   expect(countAttention(people)).toEqual({ deepened: 2, contacts: 1 + 1 / 3 });
 });
 
-it('the calendar has one line a week, from next Monday on, in no time zone, and names nobody', () => {
-  const text = writeReviewCalendar('Liant; revue, à deux', '2026-03-10');
-  expect(text).toContain('DTSTART:20260316T090000\r\n');
-  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO\r\n');
-  expect(text).toContain('SUMMARY:Liant\\; revue\\, à deux\r\n');
-  expect(text.split('\r\n').every((line) => line.length <= 75)).toBe(true);
+describe('whoever was shown', () => {
+  const friend = person({ name: 'friend', choice: 'deepen' });
+  const old = person({ name: 'old', tie: 'strong', outlook: met('2020-01-01', 'dormant') });
+  const older = person({ name: 'older', tie: 'strong', outlook: met('2019-01-01', 'dormant') });
+  const showOn = (shown: Shown, on: string, ...people: readonly Person[]) => {
+    const items = chooseReview(people, { ...terms, today: on, shown });
+    return { names: items.map((item) => item.person.name), shown: noteShown(shown, items, on) ?? shown };
+  };
+
+  it('stays for the week, and then does not come for a month, answered or not', () => {
+    const first = showOn({}, '2026-03-10', friend);
+    expect(first.names).toEqual(['friend']);
+    expect(showOn(first.shown, '2026-03-15', friend).names).toEqual(['friend']);
+    expect(showOn(first.shown, '2026-03-16', friend).names).toEqual([]);
+    expect(showOn(first.shown, '2026-04-09', friend).names).toEqual([]);
+    expect(showOn(first.shown, '2026-04-10', friend).names).toEqual(['friend']);
+  });
+
+  it('comes again after Later, and then once', () => {
+    const first = showOn({}, '2026-03-10', friend);
+    const later = person({ ...friend, reviewed: '2026-03-10', again: '2026-03-17' });
+    expect(showOn(first.shown, '2026-03-16', later).names).toEqual([]);
+    const second = showOn(first.shown, '2026-03-18', later);
+    expect(second.names).toEqual(['friend']);
+    expect(showOn(second.shown, '2026-03-20', later).names).toEqual(['friend']);
+    expect(showOn(second.shown, '2026-03-25', later).names).toEqual([]);
+  });
+
+  it('leaves when something is said of them, and keeps their place for the week', () => {
+    const { shown } = showOn({}, '2026-03-09', friend);
+    const answered = person({ ...friend, reviewed: '2026-03-09' });
+    const others = [1, 2].map((each) => person({ name: `other ${each}`, choice: 'deepen' }));
+    expect(reasonsOf([answered, ...others], { shown, most: 2 })).toEqual([['other 1', 'rhythm']]);
+    const faded = person({ ...friend, choice: 'fade' });
+    expect(reasonsOf([faded, ...others], { shown, most: 2 })).toEqual([['other 1', 'rhythm']]);
+  });
+
+  it('is the one dormant tie of the week, also when it was answered', () => {
+    const { names, shown } = showOn({}, '2026-03-09', old, older);
+    expect(names).toEqual(['old']);
+    expect(showOn(shown, '2026-03-10', old, older).names).toEqual(['old']);
+    expect(showOn(shown, '2026-03-10', person({ ...old, reviewed: '2026-03-09' }), older).names).toEqual([]);
+    expect(showOn(shown, '2026-03-16', old, older).names).toEqual(['older']);
+  });
+
+  it('is known by the record that was joined into theirs', () => {
+    const { shown } = showOn({}, '2026-03-02', friend);
+    const whole = person({ choice: 'deepen', joined: [{ id: friend.id, name: 'friend' }] });
+    expect(reasonsOf([whole], { shown })).toEqual([]);
+  });
+
+  it('is noted once a week, and let go of after a month', () => {
+    const { shown } = showOn({}, '2026-03-10', friend);
+    expect(noteShown(shown, [{ person: friend, reason: 'rhythm' }], '2026-03-12')).toBeUndefined();
+    expect(noteShown(shown, [{ person: friend, reason: 'rhythm' }], '2026-03-08')).toBeUndefined();
+    const next = noteShown(shown, [{ person: old, reason: 'dormant' }], '2026-04-10');
+    expect(next).toEqual({ [old.id]: { day: '2026-04-10', reason: 'dormant' } });
+    expect(shownSchema.parse(next)).toEqual(next);
+  });
+
+  it('never comes twice in a month, whatever the weeks bring', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anybody, { maxLength: 20 }),
+        fc.array(fc.nat(9), { maxLength: 12 }),
+        (people, steps) => {
+          let shown: Shown = {};
+          let now = today;
+          const weeks = new Map<string, string[]>();
+          for (const step of steps) {
+            now = addDays(now, step);
+            const items = chooseReview(people, { ...terms, today: now, shown });
+            shown = noteShown(shown, items, now) ?? shown;
+            for (const { person: one } of items.filter((item) => item.person.again === undefined)) {
+              weeks.set(one.id, [...new Set([...(weeks.get(one.id) ?? []), shown[one.id]?.day ?? ''])]);
+            }
+            expect(items.length).toBeLessThanOrEqual(terms.most);
+          }
+          for (const days of weeks.values()) {
+            days.slice(1).forEach((next, at) => expect(addMonths(days[at] ?? '', 1) <= next).toBe(true));
+          }
+        },
+      ),
+    );
+  });
 });

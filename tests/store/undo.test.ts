@@ -54,6 +54,23 @@ describe('undo', () => {
     expect(await readPersonOf(network, person.id)).toBeUndefined();
   });
 
+  it('takes back an exchange together with what was said of the person alongside', async () => {
+    const network = await open();
+    const { person } = await savePerson(network, ada, { choice: 'deepen', reviewed: '2026-02-01' });
+    const { act } = await addExchange(network, person.id, advice, {
+      reviewed: '2026-03-10',
+      again: undefined,
+    });
+    expect(await readPersonOf(network, person.id)).toMatchObject({ reviewed: '2026-03-10' });
+    expect(await undo(network)).toMatchObject({ id: act?.id });
+    expect(await readPersonOf(network, person.id)).toMatchObject({
+      choice: 'deepen',
+      reviewed: '2026-02-01',
+    });
+    expect(await readLedgerOf(network, person.id)).toEqual([]);
+    expect((await lastAct(network))?.deed).toMatchObject({ kind: 'edited' });
+  });
+
   it('undoes an act once', async () => {
     const network = await open();
     await savePerson(network, ada, { tie: 'weak' });

@@ -3,6 +3,7 @@ import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import type { Failure } from '@/components/StoreFailure';
 import type { Answers } from '@/lib/archive/plan';
 import type { Keeping } from '@/entrypoints/person/keeping';
+import { writeBackupDay } from '@/lib/browser/backup-day';
 import { tellUnderway } from '@/lib/browser/exports';
 import { bump } from '@/lib/browser/news';
 import { findUnset, unsetSettings, writeSetting, type CarriedSettings } from '@/lib/browser/settings';
@@ -45,6 +46,7 @@ export function openDataRoom(
   let taking: CarriedSettings = {};
   let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
   let finish: (() => void) | undefined;
+  let exported: Network['name'] | undefined;
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
@@ -60,6 +62,7 @@ export function openDataRoom(
     switch (said.say) {
       case 'exported':
         done.value = { what: 'exported', file: saveBlob(said.file), bytes: said.file.size };
+        if (exported === 'liant') await writeBackupDay(dayOf(new Date()));
         return;
       case 'found':
         found.value = said.found;
@@ -156,7 +159,8 @@ export function openDataRoom(
       ask({ do: 'import', settings: Object.keys(taking) }, 'importing');
     },
     export(settings: CarriedSettings, passphrase: string | undefined) {
-      ask({ do: 'export', network: name.value ?? 'liant', settings, passphrase }, 'exporting');
+      exported = name.value ?? 'liant';
+      ask({ do: 'export', network: exported, settings, passphrase }, 'exporting');
     },
     undo(id: Import['id']) {
       ask({ do: 'undo', network: name.value ?? 'liant', id }, 'undoing');

@@ -1,10 +1,16 @@
-import { computed } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 
+import { followBackupDay } from '@/lib/browser/backup-day';
+import { tellReviewSeen } from '@/lib/browser/reminder';
+import { followShownInReview, writeShownInReview } from '@/lib/browser/shown-in-review';
+import { isBackupDue } from '@/lib/network/backup-due';
 import { countAttention } from '@/lib/network/budget';
 import { addDays } from '@/lib/network/calendar';
 import { pursued } from '@/lib/network/objective';
+import type { Day } from '@/lib/network/day';
 import type { Person, PersonEdit } from '@/lib/network/person';
 import { chooseReview } from '@/lib/network/review';
+import { noteShown, type Shown } from '@/lib/network/review-shown';
 import { standFor } from '@/lib/network/standing';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 
@@ -15,51 +21,81 @@ export type ReviewRoom = ReturnType<typeof openReviewRoom>;
 
 /** The weekly look: whom, and what is said of them. */
 export function openReviewRoom({
+  name,
   everyone,
   objectives,
   keeping,
   settings,
   today,
-}: Pick<NetworkPage, 'everyone' | 'objectives' | 'keeping' | 'settings' | 'today'>) {
+}: Pick<NetworkPage, 'name' | 'everyone' | 'objectives' | 'keeping' | 'settings' | 'today'>) {
+  const shown = signal<Shown>();
+  const backup = signal<{ readonly made: Day | undefined }>();
   const aims = computed(() => pursued(objectives.value ?? []));
   const items = computed(() => {
     const people = everyone.value;
-    if (!people || !objectives.value || !settings.value) return undefined;
+    if (!people || !objectives.value || !settings.value || !shown.value) return undefined;
     const ids = aims.value.map(({ id }) => id);
     return chooseReview(people, {
       today: today.value,
       most: settings.value.reviewSize,
       pursued: ids,
       lacking: ids.filter((id) => standFor(id, people).gap === 'noBridge'),
+      shown: shown.value,
     });
   });
+  const stops = [
+    effect(() => {
+      const network = name.value;
+      shown.value = undefined;
+      return (
+        network &&
+        followShownInReview(network, (now) => {
+          shown.value = now;
+        })
+      );
+    }),
+    // Whoever was shown is not shown again for a month, whether anything is said of them or not.
+    effect(() => {
+      const now = items.value && shown.value && noteShown(shown.value, items.value, today.value);
+      if (!now || !name.value) return;
+      shown.value = now;
+      void writeShownInReview(name.value, now);
+    }),
+    followBackupDay((made) => {
+      backup.value = { made };
+    }),
+  ];
+  void tellReviewSeen();
   const edit = (person: Person, said: PersonEdit) =>
     void keeping.write((network, store) => store.savePerson(network, person.id, said));
   const answered = (again?: string): PersonEdit => ({ reviewed: today.value, again });
   return {
     items,
     attention: computed(() => everyone.value && countAttention(everyone.value)),
-    /** Contacts since the year began, and with how many people. */
-    year: computed(() => {
-      const begin = `${today.value.slice(0, 4)}-01-01`;
-      const counts = (everyone.value ?? []).map(
-        ({ outlook }) => outlook?.contacts.filter((day) => day >= begin && day <= today.value).length ?? 0,
-      );
-      const met = counts.filter((count) => count > 0);
-      return { contacts: met.reduce((sum, count) => sum + count, 0), people: met.length };
-    }),
     sentenceOf: (id: string) => aims.value.find((objective) => objective.id === id)?.sentence,
     done: (person: Person) =>
-      void keeping.write(async (network, store) => {
-        await store.savePerson(network, person.id, answered());
-        await store.addExchange(network, person.id, {
-          day: today.value,
-          direction: 'both',
-          kind: 'conversation',
-        });
-      }),
+      void keeping.write((network, store) =>
+        store.addExchange(
+          network,
+          person.id,
+          { day: today.value, direction: 'both', kind: 'conversation' },
+          answered(),
+        ),
+      ),
     later: (person: Person) => edit(person, answered(addDays(today.value, LATER))),
     pass: (person: Person) => edit(person, answered()),
     choose: (person: Person, choice: Person['choice']) => edit(person, { choice }),
+    /** Of the person's own network there is no copy elsewhere, neither in the browser's sync nor as a file of late. */
+    needsBackup: computed(
+      () =>
+        name.value === 'liant' &&
+        settings.value?.sync === false &&
+        Boolean(everyone.value?.length) &&
+        backup.value !== undefined &&
+        isBackupDue(backup.value.made, today.value),
+    ),
+    close: () => {
+      for (const stop of stops) stop();
+    },
   };
 }

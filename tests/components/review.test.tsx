@@ -1,0 +1,113 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { Review, type ReviewProps } from '@/components/Review';
+import { ReviewTerms } from '@/components/ReviewTerms';
+import { sayYear } from '@/components/review-words';
+import type { ReviewWeekProps } from '@/components/ReviewWeek';
+import { speak } from '../setup/words';
+import { expectNoFaults } from './axe';
+import { somebody } from './somebody';
+
+afterEach(cleanup);
+
+const person = somebody({ name: 'Ada', choice: 'deepen', nextStep: 'Lunch', receives: ['advice'] });
+
+function show(props: Partial<ReviewProps> = {}, week: Partial<ReviewWeekProps> = {}) {
+  const does = {
+    done: vi.fn<(who: typeof person) => void>(),
+    later: vi.fn<(who: typeof person) => void>(),
+    pass: vi.fn<(who: typeof person) => void>(),
+    choose: vi.fn<ReviewProps['actions']['choose']>(),
+    show: vi.fn<(who: typeof person) => void>(),
+    onTime: vi.fn<ReviewWeekProps['onTime']>(),
+    onReminder: vi.fn<ReviewWeekProps['onReminder']>(),
+    onCalendar: vi.fn<() => void>(),
+  };
+  render(
+    <Review
+      items={[{ person, reason: 'rhythm', last: '2026-01-05' }]}
+      sentenceOf={() => undefined}
+      actions={does}
+      year={{ given: 1, received: 0, both: 2, people: 2 }}
+      needsBackup={false}
+      terms={
+        <ReviewTerms
+          size={5}
+          budget={15}
+          attention={{ deepened: 1, contacts: 1 }}
+          onSize={() => {}}
+          onBudget={() => {}}
+          week={{ time: { weekday: 1, hour: 9 }, reminder: false, ...does, ...week }}
+        />
+      }
+      {...props}
+    />,
+  );
+  return does;
+}
+
+test('each person comes with why, the next step, and what can be said of them', async () => {
+  const does = show();
+  const card = within(screen.getByRole('article', { name: 'Ada' }));
+  expect(card.getByText(/your rhythm has passed: Every month/)).toBeTruthy();
+  expect(card.getByText('Lunch')).toBeTruthy();
+  for (const [name, act] of [
+    ['We met or spoke', does.done],
+    ['Later', does.later],
+    ['Not this one', does.pass],
+  ] as const) {
+    fireEvent.click(card.getByRole('button', { name }));
+    expect(act).toHaveBeenCalledExactlyOnceWith(person);
+  }
+  await expectNoFaults();
+});
+
+test('nothing to do is said plainly', () => {
+  show({ items: [] });
+  expect(screen.getByRole('heading', { name: 'Nothing to do this week' })).toBeTruthy();
+});
+
+test('a day, an hour, a dot and a line in the calendar can be had, and nothing is reminded of before', () => {
+  const does = show();
+  fireEvent.change(screen.getByRole('combobox', { name: 'Day of the week' }), { target: { value: '5' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'From' }), { target: { value: '17' } });
+  expect(does.onTime.mock.calls).toEqual([[{ weekday: 5 }], [{ hour: 17 }]]);
+  const reminder = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Remind me with a dot' });
+  expect(reminder.checked).toBe(false);
+  fireEvent.click(reminder);
+  expect(does.onReminder).toHaveBeenCalledExactlyOnceWith(true);
+  fireEvent.click(screen.getByRole('button', { name: /calendar/ }));
+  expect(does.onCalendar).toHaveBeenCalledOnce();
+});
+
+test('a copy elsewhere is spoken of only where there is none', () => {
+  show();
+  expect(screen.queryByRole('link', { name: 'Save one now' })).toBeNull();
+  cleanup();
+  show({ needsBackup: true });
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Save one now' }).hash).toBe('#data');
+});
+
+describe.each([
+  [
+    'en',
+    'Since January, nothing is noted yet.',
+    'Since January: 1 exchange or conversation, with 1 person. You gave nothing, and received once.',
+    'Since January: 12 exchanges and conversations, with 4 people. You gave 5 times, and received once.',
+  ],
+  [
+    'fr',
+    'Depuis janvier, rien n’est encore noté.',
+    'Depuis janvier : 1 échange ou conversation, avec 1 personne. Donné : rien ; reçu : une fois.',
+    'Depuis janvier : 12 échanges et conversations, avec 4 personnes. Donné : 5 fois ; reçu : une fois.',
+  ],
+] as const)('the year so far, in %s', (language, none, one, many) => {
+  test('is two sentences that count right', () => {
+    speak(language);
+    const nothing = { given: 0, received: 0, both: 0, people: 0 };
+    expect(sayYear(nothing)).toBe(none);
+    expect(sayYear({ ...nothing, received: 1, people: 1 })).toBe(one);
+    expect(sayYear({ given: 5, received: 1, both: 6, people: 4 })).toBe(many);
+  });
+});
