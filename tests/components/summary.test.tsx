@@ -53,7 +53,7 @@ test('leaves out what nobody has said anything about', () => {
   render(<Summary counts={{ ...NOBODY.always, people: 1, untagged: 1 }} />);
   expect(screen.getAllByRole('list')).toHaveLength(1);
   expect(itemsOf('Ties')).toEqual(['Strong ties 0', 'Weak ties 0', 'Not yet tagged 1']);
-  expect(screen.getByText('No exchange noted in the last twelve months.')).toBeTruthy();
+  expect(screen.getByText('Nothing given or received in the last twelve months.')).toBeTruthy();
 });
 
 test('the arrows are as long as there was, and one that is nought is none', () => {

@@ -42,6 +42,13 @@ describe('README.md', () => {
     expect(paths.filter((path) => !made.test(path) && !existsSync(resolve(house, path)))).toEqual([]);
   });
 
+  test('shows every picture that is drawn for it, each with its words', () => {
+    const shown = [...readme.matchAll(/!\[[^\]]{5,}\]\((.+?)\)/g)].map(([, file = '']) => file);
+    const drawn = readdirSync(resolve(import.meta.dirname, 'pictures'));
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(shown.toSorted()).toEqual(drawn.map((file) => `tests/house/pictures/${file}`).toSorted());
+  });
+
   test('tells the floors as the lint rules hold them', () => {
     expect(readFloorsOfReadme()).toEqual(readFloorsOfRules());
   });

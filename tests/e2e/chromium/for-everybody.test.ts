@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { waitForRest } from '../../browsers/rest';
 import { until } from '../../browsers/target';
 import { sampleProfile } from '../../start/sample-profile';
 import { giveCommand, readBadge } from './in-background';
@@ -71,20 +72,6 @@ async function tagStrong(liant: LiantInChromium, tab: number): Promise<void> {
   for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, tab);
   await until(10_000, 'the badge does not show the tie', async () =>
     (await readBadge(liant, tab)).text === '●' ? true : undefined,
-  );
-}
-
-/** What is loaded after the first painting has come once nothing in the page changes for a while. */
-function waitForRest(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((rest) => {
-        let timer = setTimeout(rest, 500);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(rest, 500);
-        }).observe(document, { subtree: true, childList: true });
-      }),
   );
 }
 
