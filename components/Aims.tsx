@@ -6,8 +6,8 @@ import { sayList } from '@/lib/i18n/lists';
 import { pursued, type Objective } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
 import { RHYTHMS, USUAL_RHYTHM, type Rhythm } from '@/lib/network/rhythm';
+import { AimChips } from './AimChips';
 import styles from './Aims.module.css';
-import { Chips } from './Chips';
 import type { PersonActions } from './person-actions';
 import { Section } from './Section';
 
@@ -32,14 +32,7 @@ export function Aims(props: {
         ...(isDeepened ? [i18n.t(`review.rhythm.${rhythm}`)] : []),
       ])}
     >
-      {objectives.length > 0 && (
-        <Chips
-          name={i18n.t('objectives.serves')}
-          options={objectives.map(({ id: value, sentence }) => ({ value, label: sentence }))}
-          chosen={person.objectives}
-          onToggle={(objective, is) => edit({ objectives: { [objective]: is } })}
-        />
-      )}
+      {objectives.length > 0 && <AimChips person={person} objectives={objectives} edit={edit} />}
       {isDeepened && (
         <div class={styles.rhythm}>
           <label for={id}>{i18n.t('words.field.rhythm')}</label>

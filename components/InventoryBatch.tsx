@@ -1,25 +1,27 @@
-import { useId, useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
-import { LIMITS, type PersonEdit } from '@/lib/network/person';
-import { BRIDGES, CHOICES, ROLES, TIES } from '@/lib/network/words';
+import type { Objective } from '@/lib/network/objective';
+import type { PersonEdit } from '@/lib/network/person';
+import { BRIDGES, CHOICES, KINDS, ROLES, TIES } from '@/lib/network/words';
 import { Button } from './Button';
 import styles from './InventoryBatch.module.css';
 import { InventoryMenu } from './InventoryMenu';
+import { InventoryTagMany } from './InventoryTagMany';
 
 export interface InventoryBatchProps {
   /** How many are selected. */
   readonly count: number;
   /** Tags that were used before. */
   readonly tags: readonly string[];
+  /** Those that are pursued. */
+  readonly objectives: readonly Objective[];
   readonly onEdit: (edit: PersonEdit) => void;
   readonly onClear: () => void;
 }
 
 /** What can be said of all that are selected, at once. */
-export function InventoryBatch({ count, tags, onEdit, onClear }: InventoryBatchProps) {
+export function InventoryBatch({ count, tags, objectives, onEdit, onClear }: InventoryBatchProps) {
   const group = <T extends string>(
     name: string,
     words: readonly T[],
@@ -69,55 +71,25 @@ export function InventoryBatch({ count, tags, onEdit, onClear }: InventoryBatchP
           (role) => ({ roles: { [role]: true } }),
         )}
       </InventoryMenu>
-      <TagMany tags={tags} onTag={(tag) => onEdit({ tags: { [tag]: true } })} />
+      {objectives.length > 0 && (
+        <InventoryMenu name={i18n.t('network.objectives')} above>
+          {group(
+            i18n.t('objectives.serves'),
+            objectives.map(({ id }) => id),
+            (id) => objectives.find((objective) => objective.id === id)?.sentence ?? '',
+            (id) => ({ objectives: { [id]: true } }),
+          )}
+          {group(
+            i18n.t('words.field.brings'),
+            KINDS,
+            (kind) => i18n.t(`words.kind.${kind}`),
+            (kind) => ({ brings: { [kind]: true } }),
+          )}
+        </InventoryMenu>
+      )}
+      <InventoryTagMany tags={tags} onTag={(tag) => onEdit({ tags: { [tag]: true } })} />
     </section>
   );
 }
 
 type To<T> = (word: T) => PersonEdit;
-
-function TagMany({
-  tags,
-  onTag,
-}: {
-  readonly tags: readonly string[];
-  readonly onTag: (tag: string) => void;
-}) {
-  const id = useId();
-  const [tag, setTag] = useState('');
-  const add = () => {
-    if (tag.trim() === '') return;
-    onTag(tag.trim());
-    setTag('');
-  };
-  return (
-    <form
-      class={styles.tag}
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <label for={id} class="unseen">
-        {i18n.t('panel.hint.tags')}
-      </label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        list={`${id}-list`}
-        maxLength={LIMITS.tag}
-        placeholder={i18n.t('panel.hint.tags')}
-        value={tag}
-        onInput={(event) => setTag(event.currentTarget.value)}
-      />
-      <datalist id={`${id}-list`}>
-        {tags.slice(0, 100).map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </datalist>
-      <Button onClick={add}>{i18n.t('inventory.batch.add')}</Button>
-    </form>
-  );
-}

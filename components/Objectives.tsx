@@ -6,23 +6,19 @@ import { ObjectivesForm } from './ObjectivesForm';
 import { ObjectivesOne, type ObjectivesOneProps } from './ObjectivesOne';
 import { ObjectivesPast, type ObjectivesPastProps } from './ObjectivesPast';
 import { RoomPart } from './RoomPart';
-import { Status } from './Status';
 
 export interface ObjectivesProps {
   /** Nothing while they are not read. */
   readonly present: readonly Pick<ObjectivesOneProps, 'objective' | 'standing'>[] | undefined;
   readonly past: ObjectivesPastProps['past'];
   readonly people: ObjectivesOneProps['people'];
-  readonly done: { readonly what: DeedWord; readonly undo: () => void } | undefined;
   readonly begin: (said: { readonly sentence: string; readonly until?: string }) => Promise<boolean>;
   readonly actions: ObjectivesOneProps['actions'] & ObjectivesPastProps['actions'];
 }
 
-type DeedWord = 'begun' | 'changed' | 'reached' | 'dropped' | 'resumed' | 'removed';
-
 /** What the user wants from the coming months, and how they stand with it. */
 export function Objectives(props: ObjectivesProps) {
-  const { present, past, done, begin, actions } = props;
+  const { present, past, begin, actions } = props;
   const hasRoom = present !== undefined && present.length < MOST_OBJECTIVES;
   return (
     <div class={styles.objectives}>
@@ -51,7 +47,6 @@ export function Objectives(props: ObjectivesProps) {
           <ObjectivesPast past={past} actions={actions} />
         </RoomPart>
       )}
-      <Status said={done && i18n.t(`objectives.done.${done.what}`)} onUndo={done?.undo} />
     </div>
   );
 }

@@ -3,12 +3,11 @@ import { i18n } from '#i18n';
 import { sayList } from '@/lib/i18n/lists';
 import { LIMITS, type Person, type Texts } from '@/lib/network/person';
 import { KINDS, type Kind } from '@/lib/network/words';
+import { BringsChips } from './BringsChips';
 import { Chips } from './Chips';
 import type { PersonActions } from './person-actions';
 import { Section } from './Section';
 import { TextField } from './TextField';
-
-const kinds = () => KINDS.map((kind) => ({ value: kind, label: sayKind(kind) }));
 
 /** What the person brings and can receive: kinds, and a line each. */
 export function Passing(props: {
@@ -19,12 +18,7 @@ export function Passing(props: {
   const { person, texts, edit } = props;
   return (
     <Section title={i18n.t('panel.passing')} gist={sayList(person.brings.map(sayKind))}>
-      <Chips
-        name={i18n.t('words.field.brings')}
-        options={kinds()}
-        chosen={person.brings}
-        onToggle={(kind, is) => edit({ brings: { [kind]: is } })}
-      />
+      <BringsChips person={person} edit={edit} />
       <TextField
         label={i18n.t('words.field.bringsText')}
         value={texts?.bringsText}
@@ -35,7 +29,7 @@ export function Passing(props: {
       />
       <Chips
         name={i18n.t('words.field.receives')}
-        options={kinds()}
+        options={KINDS.map((kind) => ({ value: kind, label: sayKind(kind) }))}
         chosen={person.receives}
         onToggle={(kind, is) => edit({ receives: { [kind]: is } })}
       />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { Day } from '@/lib/network/day';
+import type { Objective } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
 import type { Trace } from '@/lib/network/trace';
 import { BRIDGES, CHOICES } from '@/lib/network/words';
@@ -10,6 +11,7 @@ import { Button, IconButton } from './Button';
 import { Choices } from './Choices';
 import type { PersonActions } from './person-actions';
 import styles from './Round.module.css';
+import { RoundAims } from './RoundAims';
 import { RoundPerson } from './RoundPerson';
 import { RoundProgress, type RoundProgressProps } from './RoundProgress';
 import { RoundRoles } from './RoundRoles';
@@ -20,6 +22,7 @@ export interface RoundProps extends RoundProgressProps {
   /** What the user's own exports show of the relation. */
   readonly trace?: Trace | undefined;
   readonly today: Day;
+  readonly objectives: readonly Objective[];
   readonly letters: boolean;
   readonly edit: PersonActions['edit'];
   /** Goes on: to the next person, whatever was said of this one. */
@@ -78,6 +81,7 @@ export function Round(props: RoundProps) {
             onChange={(choice) => edit({ choice })}
           />
           <RoundRoles roles={person.roles} edit={edit} />
+          <RoundAims person={person} objectives={props.objectives} edit={edit} />
         </div>
       </div>
       <div class={styles.foot}>

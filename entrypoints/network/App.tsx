@@ -1,8 +1,10 @@
 import { NetworkFrame } from '@/components/NetworkFrame';
 import { InventoryBatch } from '@/components/InventoryBatch';
+import { sayObjectiveDeed } from '@/components/objective-words';
 import { Welcome } from '@/components/Welcome';
 import { isLater, LaterRoom } from './LaterRoom';
-import { Foot } from '@/entrypoints/person/Foot';
+import { Foot, type FootProps } from '@/entrypoints/person/Foot';
+import { pursued } from '@/lib/network/objective';
 import { InventoryRoom } from './inventory/InventoryRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
@@ -21,7 +23,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         where.room !== 'welcome' && (
           <>
             {where.room === 'inventory' && <Batch page={page} />}
-            <Foot doings={page} />
+            <Foot doings={page} instead={sayDeed(page)} />
           </>
         )
       }
@@ -42,7 +44,11 @@ export function App({ page }: { readonly page: NetworkPage }) {
   );
 }
 
-function Batch({ page: { inventory } }: { readonly page: NetworkPage }) {
+function sayDeed({ deed: { value: deed } }: NetworkPage): FootProps['instead'] {
+  return deed && { says: sayObjectiveDeed(deed.what, !deed.undo), undo: deed.undo };
+}
+
+function Batch({ page: { inventory, objectives } }: { readonly page: NetworkPage }) {
   const { selection, used } = inventory;
   const count = selection.chosen.value.length;
   if (count === 0 || inventory.shown.value !== undefined) return undefined;
@@ -50,6 +56,7 @@ function Batch({ page: { inventory } }: { readonly page: NetworkPage }) {
     <InventoryBatch
       count={count}
       tags={used.tags.value}
+      objectives={pursued(objectives.value ?? [])}
       onEdit={(edit) => void inventory.edit(edit)}
       onClear={selection.clear}
     />

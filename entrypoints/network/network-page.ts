@@ -11,6 +11,7 @@ import { sayLast } from '@/entrypoints/person/said';
 import { nameBackup, openDataRoom } from './data/data-room';
 import { openInventory } from './inventory/inventory-room';
 import type { Sheet } from './inventory/sheet';
+import { watchDeeds } from './objectives/deed';
 import { followObjectives } from './objectives/follow-objectives';
 import { watchKept } from './kept';
 import { watchWhereabouts } from './room';
@@ -46,6 +47,7 @@ export function openNetworkPage() {
   const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
+  const deeds = watchDeeds(saying.said);
   const today = signal(dayOf(new Date()));
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
   const inventory = openInventory({ ways, everybody, keeping, today });
@@ -79,7 +81,11 @@ export function openNetworkPage() {
     await writeSetting('welcomed', true);
     location.hash = '#inventory';
   };
-  const undo = () => void saying.undo();
+  const undo = () => {
+    const { value: deed } = deeds.deed;
+    if (deed?.undo) deed.undo();
+    else void saying.undo();
+  };
   return {
     name: networks.name,
     keeping,
@@ -100,6 +106,7 @@ export function openNetworkPage() {
     everybody,
     everyone,
     objectives,
+    ...deeds,
     inventory,
     round,
     sheet,

@@ -163,7 +163,9 @@ test('Space selects the row that has the focus, with Shift all from the one befo
 
 test('says of all that are selected what is pressed, or typed', () => {
   const onEdit = vi.fn<(edit: object) => void>();
-  render(<InventoryBatch count={12} tags={['fair']} onEdit={onEdit} onClear={() => undefined} />);
+  render(
+    <InventoryBatch count={12} tags={['fair']} objectives={[]} onEdit={onEdit} onClear={() => undefined} />,
+  );
   expect(screen.getByText('12 selected')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Strong' }));
   fireEvent.click(screen.getByRole('button', { name: 'Another world' }));
@@ -171,6 +173,15 @@ test('says of all that are selected what is pressed, or typed', () => {
   fireEvent.input(screen.getByRole('combobox', { name: 'Add a tag' }), { target: { value: ' fair ' } });
   fireEvent.click(screen.getByRole('button', { name: 'Add tag' }));
   expect(onEdit.mock.calls).toEqual([[{ tie: 'strong' }], [{ bridge: 'other' }], [{ tags: { fair: true } }]]);
+});
+
+test('links all that are selected to an objective, with what they could bring', () => {
+  const onEdit = vi.fn<(edit: object) => void>();
+  const aim = { id: '00000000000000aa', sentence: 'Two clients in Lyon', began: '2026-01-01' };
+  render(<InventoryBatch count={2} tags={[]} objectives={[aim]} onEdit={onEdit} onClear={() => undefined} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Two clients in Lyon', hidden: true }));
+  fireEvent.click(screen.getByRole('button', { name: 'Advice', hidden: true }));
+  expect(onEdit.mock.calls).toEqual([[{ objectives: { [aim.id]: true } }], [{ brings: { advice: true } }]]);
 });
 
 test('a view is kept under a name, and dropped', () => {
@@ -239,6 +250,8 @@ describe('with nobody in the network', () => {
 test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {
   speak(language);
   show({ people: crowd.slice(0, 3), selected: 1, isSelected: (id) => id === idOf(1), shown: idOf(2) });
-  render(<InventoryBatch count={1} tags={[]} onEdit={() => undefined} onClear={() => undefined} />);
+  render(
+    <InventoryBatch count={1} tags={[]} objectives={[]} onEdit={() => undefined} onClear={() => undefined} />,
+  );
   await expectNoFaults();
 });

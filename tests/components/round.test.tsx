@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { Round, type RoundProps } from '@/components/Round';
@@ -23,6 +23,7 @@ function show(props: Partial<RoundProps> = {}) {
         outlook: { contacts: ['2024-03-05'], first: 'unread', turns: [] },
       })}
       today="2026-03-10"
+      objectives={[]}
       letters
       progress={{ done: 128, of: 812 }}
       minutesLeft={25}
@@ -94,5 +95,24 @@ test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => 
   await expectNoFaults();
   cleanup();
   render(<RoundAfter progress={{ done: 3, of: 3 }} decided={[]} readings={readings} onGoOn={undefined} />);
+  await expectNoFaults();
+});
+
+const aim = { id: '00000000000000aa', sentence: 'Two clients in Lyon', began: '2026-01-01' };
+
+test('somebody is linked to an objective, and then asked what they could bring', async () => {
+  const { edit } = show({
+    objectives: [aim, { ...aim, id: '00000000000000ab', sentence: 'Over', fate: 'dropped' }],
+  });
+  const serves = within(screen.getByRole('group', { name: 'Serves' }));
+  expect(serves.getAllByRole('checkbox')).toHaveLength(1);
+  expect(screen.queryByRole('group', { name: 'Brings me' })).toBeNull();
+  fireEvent.click(serves.getByRole('checkbox', { name: 'Two clients in Lyon' }));
+  expect(edit).toHaveBeenLastCalledWith({ objectives: { [aim.id]: true } });
+  cleanup();
+  const { edit: again } = show({ objectives: [aim], person: somebody({ objectives: [aim.id] }) });
+  const brings = within(screen.getByRole('group', { name: 'Brings me' }));
+  fireEvent.click(brings.getByRole('checkbox', { name: 'Advice' }));
+  expect(again).toHaveBeenLastCalledWith({ brings: { advice: true } });
   await expectNoFaults();
 });

@@ -14,7 +14,6 @@ export function ObjectivesRoom({ page }: { readonly page: NetworkPage }) {
       present={room.present.value}
       past={room.past.value}
       people={{ find: room.find }}
-      done={room.deed.value}
       begin={room.begin}
       actions={{ ...room.actions, show: (id) => void showInPanel(id) }}
     />

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
+import type { ObjectiveDeed } from '@/components/objective-words';
 import type { Everybody } from '@/entrypoints/person/everybody';
 import { findFew } from '@/entrypoints/person/find-few';
 import type { Keeping } from '@/entrypoints/person/keeping';
@@ -14,12 +15,7 @@ import {
 } from '@/lib/network/objective';
 import type { Person, PersonId } from '@/lib/network/person';
 import { standFor } from '@/lib/network/standing';
-
-/** What was done last, and what takes it back. */
-export interface Deed {
-  readonly what: 'begun' | 'changed' | 'reached' | 'dropped' | 'resumed' | 'removed';
-  readonly undo: () => void;
-}
+import type { Deeds } from './deed';
 
 export interface ObjectivesMeans {
   readonly everybody: ReadonlySignal<Everybody>;
@@ -27,13 +23,13 @@ export interface ObjectivesMeans {
   readonly everyone: ReadonlySignal<readonly Person[] | undefined>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
   readonly keeping: Pick<Keeping, 'write'>;
+  readonly tell: Deeds['tell'];
 }
 
 export type ObjectivesRoom = ReturnType<typeof openObjectivesRoom>;
 
 /** The room of objectives: what is pursued and how one stands with it, what is over and what it led to. */
-export function openObjectivesRoom({ everybody, everyone, objectives, keeping }: ObjectivesMeans) {
-  const deed = signal<Deed>();
+export function openObjectivesRoom({ everybody, everyone, objectives, keeping, tell }: ObjectivesMeans) {
   const gains = signal<ReadonlyMap<ObjectiveId, readonly Gain[]>>(new Map());
   const today = (): Day => dayOf(new Date());
 
@@ -76,30 +72,24 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping }:
     });
   });
 
-  const save = async (id: ObjectiveId | undefined, edit: ObjectiveEdit, what: Deed['what']) => {
+  const save = async (id: ObjectiveId | undefined, edit: ObjectiveEdit, what: ObjectiveDeed) => {
     const saved = await keeping.write((network, store) => store.saveObjective(network, id, edit));
     if (!saved) return false;
-    deed.value = {
+    tell(
       what,
-      undo: () => {
-        deed.value = undefined;
-        void keeping.write((network, store) => store.saveObjective(network, saved.id, saved.before));
-      },
-    };
+      () => void keeping.write((network, store) => store.saveObjective(network, saved.id, saved.before)),
+    );
     return true;
   };
-  const link = async (person: PersonId, objective: ObjectiveId, is: boolean) => {
-    const saved = await keeping.write((network, store) =>
+  const link = (person: PersonId, objective: ObjectiveId, is: boolean) =>
+    void keeping.write((network, store) =>
       store.savePerson(network, person, { objectives: { [objective]: is } }),
     );
-    if (saved?.act) deed.value = undefined;
-  };
   const find = async (query: string) => findFew(everybody.value.crowd, query);
   return {
     find,
     present,
     past,
-    deed,
     begin: (said: Pick<Objective, 'sentence' | 'until'>) =>
       save(undefined, { ...said, began: today() }, 'begun'),
     actions: {
@@ -108,7 +98,7 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping }:
       end: (id: ObjectiveId, fate: 'reached' | 'dropped') => void save(id, { fate, ended: today() }, fate),
       resume: (id: ObjectiveId) => void save(id, { fate: undefined, ended: undefined }, 'resumed'),
       remove: (id: ObjectiveId) => void save(id, { gone: true }, 'removed'),
-      link: (person: PersonId, objective: ObjectiveId, is: boolean) => void link(person, objective, is),
+      link,
     },
     close: stopGains,
   };

@@ -26,6 +26,7 @@ export function RoundRoom({ page }: { readonly page: NetworkPage }) {
       person={person}
       trace={round.trace.value}
       today={today.value}
+      objectives={page.objectives.value ?? []}
       letters={letters}
       progress={progress}
       minutesLeft={round.minutesLeft.value}

@@ -3,7 +3,7 @@ import { batch, computed, effect, signal, untracked, type ReadonlySignal } from 
 import type { Everybody } from '@/entrypoints/person/everybody';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import type { Said } from '@/entrypoints/person/said';
-import { applyEdit, type Edit } from '@/entrypoints/person/unsaved';
+import { applyEdit, joinEdits, type Edit } from '@/entrypoints/person/unsaved';
 import type { Ways } from '@/entrypoints/network/room';
 import type { Day } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
@@ -111,7 +111,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
     decided.value = next;
   };
   const save = async (of: PersonId, edit: Edit) => {
-    setPending(of, { ...pending.value.get(of), ...edit });
+    setPending(of, joinEdits(pending.value.get(of) ?? {}, edit));
     const saved = await keeping.write(
       (network, store) => store.savePerson(network, of, edit),
       () => void save(of, edit),
