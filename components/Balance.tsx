@@ -16,10 +16,11 @@ export interface BalanceProps extends Omit<BalanceAttentionProps, 'attention'> {
   readonly kept: KeptBalance | undefined;
   /** Why something could not be read. */
   readonly failure: ComponentChildren;
+  readonly onSpell: ((name: string) => void) | undefined;
 }
 
 /** What the network adds up to, picture by picture; where attention went comes first. */
-export function Balance({ kept, failure, ...people }: BalanceProps) {
+export function Balance({ kept, failure, onSpell, ...people }: BalanceProps) {
   const isEmpty = kept && kept.balance.people + kept.balance.faded === 0;
   return (
     <div class={styles.balance}>
@@ -31,7 +32,7 @@ export function Balance({ kept, failure, ...people }: BalanceProps) {
         <>
           <BalanceAttention attention={kept.balance.attention} {...people} />
           <BalanceCross balance={kept.balance} />
-          <BalanceWorlds balance={kept.balance} />
+          <BalanceWorlds balance={kept.balance} onSpell={onSpell} />
           <BalancePassage balance={kept.balance} />
           <BalanceTime kept={kept} />
           <BalanceDoors balance={kept.balance} known={people.known} />

@@ -1,16 +1,22 @@
 import { i18n } from '#i18n';
 
-import { sayList } from '@/lib/i18n/lists';
-import { sayNumber } from '@/lib/i18n/numbers';
 import type { Balance } from '@/lib/network/balance';
 import { BRIDGES } from '@/lib/network/words';
 import { addressOfView } from './balance-addresses';
 import { BalanceBars } from './BalanceBars';
 import { BalancePart } from './BalancePart';
+import { BalanceTwins } from './BalanceTwins';
 import { sayLacking, sayOpenness, sayWorlds } from './balance-words';
 
 /** The worlds by their size, how evenly people spread over them, and how open the network is to others than mine. */
-export function BalanceWorlds({ balance }: { readonly balance: Balance }) {
+export function BalanceWorlds({
+  balance,
+  onSpell,
+}: {
+  readonly balance: Balance;
+  /** Writes a world in one way wherever it is written in another; nothing while it is not known who they are. */
+  readonly onSpell: ((name: string) => void) | undefined;
+}) {
   const { worlds, bridges, lacking } = balance;
   return (
     <BalancePart
@@ -35,17 +41,7 @@ export function BalanceWorlds({ balance }: { readonly balance: Balance }) {
       {worlds.count > worlds.largest.length && (
         <p>{i18n.t('balance.worlds.more', worlds.count - worlds.largest.length)}</p>
       )}
-      {worlds.twins.map(({ name, spellings }) => (
-        <p key={name} class="veil">
-          {i18n.t('balance.worlds.twin', {
-            ways: sayList(
-              spellings.map((way) =>
-                i18n.t('balance.worlds.way', { name: way.name, count: sayNumber(way.size) }),
-              ),
-            ),
-          })}
-        </p>
-      ))}
+      <BalanceTwins twins={worlds.twins} onSpell={onSpell} />
       <BalanceBars
         name={i18n.t('balance.open.title')}
         bars={BRIDGES.map((bridge) => ({

@@ -1,3 +1,5 @@
+import { cleanLine } from './clean';
+import type { Person, PersonId } from './person';
 import { fold } from './search';
 import { wholeNumber, z } from './zod';
 
@@ -56,6 +58,16 @@ export function gatherWorlds(names: Iterable<string>): Worlds {
     ...(diversity !== undefined && { diversity }),
     ...(effective !== undefined && { effective }),
   };
+}
+
+/** Those whose world is the same but for case, accents or blanks, and written in another way. */
+export function findSpelledOtherwise(people: Iterable<Person>, name: string): PersonId[] {
+  const [folded, cleaned] = [fold(name), cleanLine(name)];
+  const found: PersonId[] = [];
+  for (const { id, worldName } of people) {
+    if (worldName !== undefined && worldName !== cleaned && fold(worldName) === folded) found.push(id);
+  }
+  return found;
 }
 
 /**

@@ -45,6 +45,7 @@ function show(relations: readonly Relation[] = people, props: Partial<BalancePro
     known: new Map(relations.map(({ person }) => [person.id, person])),
     onAsk: vi.fn<BalanceProps['onAsk']>(),
     onChoose: vi.fn<BalanceProps['onChoose']>(),
+    onSpell: vi.fn<(name: string) => void>(),
     ...props,
   };
   render(
@@ -94,9 +95,12 @@ test('strong bridges are called out, and each field leads to those in it', () =>
 });
 
 test('worlds written in two ways count as one, and that is said', () => {
-  show();
+  const { onSpell } = show();
   const part = partOf('Worlds');
-  expect(part.getByText(/Written in several ways: Sea \(1\) and sea \(1\)/)).toBeTruthy();
+  const ways = part.getAllByRole('button', { description: /written in several ways/ });
+  expect(ways.map((way) => way.textContent)).toEqual(['Sea (1)', 'sea (1)']);
+  fireEvent.click(part.getByRole('button', { name: 'sea (1)' }));
+  expect(onSpell).toHaveBeenCalledExactlyOnceWith('sea');
   expect(part.getByRole('link', { name: 'Sea' }).getAttribute('href')).toBe('#inventory?world=Sea');
   expect(part.getByText(/^3 people count as 2.33|^3 people count as 2.3/)).toBeTruthy();
 });

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { diversityOf, effectiveSize, gatherWorlds, opennessOf } from '@/lib/network/worlds';
+import {
+  diversityOf,
+  effectiveSize,
+  findSpelledOtherwise,
+  gatherWorlds,
+  opennessOf,
+} from '@/lib/network/worlds';
+import { idOf, relation } from './relations';
 
 test('worlds of 10, 5 and 5 people count as 13.5, one world of twenty as one', () => {
   expect(effectiveSize([10, 5, 5])).toBe(13.5);
@@ -69,4 +76,12 @@ test('parting one world into two never makes the network look smaller', () => {
       expect(effectiveSize([one, other])).toBeGreaterThanOrEqual(effectiveSize([one + other]) ?? NaN);
     }),
   );
+});
+
+test('those of a world that is written otherwise are found, so that one spelling stands', () => {
+  const names = ['Théâtre', 'theatre', 'THÉÂTRE ', 'Theatres', undefined, 'Théâtre'];
+  const people = names.map((worldName, at) => relation(at, { worldName }).person);
+  expect(findSpelledOtherwise(people, 'Théâtre')).toEqual([idOf(1), idOf(2)]);
+  // A blank at the end is not kept where it is written: it is no spelling.
+  expect(findSpelledOtherwise(people, 'THÉÂTRE ')).toEqual([idOf(0), idOf(1), idOf(2), idOf(5)]);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { PersonId } from '@/lib/network/person';
+import { findSpelledOtherwise } from '@/lib/network/worlds';
 import {
   addPerson,
   forgetPerson,
@@ -96,4 +97,20 @@ it('does so for more than are asked for one by one', async () => {
   expect((await readSummary(network)).summary.always.other).toBe(1_100);
   await undo(network);
   expect((await readSummary(network)).summary.always).toMatchObject({ other: 0, people: 1_100 });
+});
+
+it('writes a world that was written in several ways in one, and undoes that at once', async () => {
+  const { network, ids } = await openWithThree();
+  const ways = ['Théâtre', 'theatre', 'THÉÂTRE'];
+  for (const [at, worldName] of ways.entries()) await savePerson(network, ids[at] ?? '', { worldName });
+  const worlds = async () => Promise.all(ids.map(async (id) => (await readPersonOf(network, id))?.worldName));
+  const everybody = await Promise.all(ids.map((id) => readPersonOf(network, id)));
+  const others = findSpelledOtherwise(
+    everybody.filter((person) => person !== undefined),
+    'Théâtre',
+  );
+  await savePeople(network, others, { worldName: 'Théâtre' });
+  expect(await worlds()).toEqual(['Théâtre', 'Théâtre', 'Théâtre']);
+  await undo(network);
+  expect(await worlds()).toEqual(ways);
 });

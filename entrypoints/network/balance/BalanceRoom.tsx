@@ -6,6 +6,7 @@ import type { NetworkPage } from '@/entrypoints/network/network-page';
 import type { Door } from '@/lib/network/doors';
 import type { PersonId } from '@/lib/network/person';
 import type { Choice } from '@/lib/network/words';
+import { findSpelledOtherwise } from '@/lib/network/worlds';
 import { openBalance } from './open-balance';
 import { followPeople, type People } from './people';
 
@@ -29,6 +30,13 @@ export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
       () => choose(id, choice),
     );
   };
+  const everyone = page.everyone.value;
+  const spell = (name: string, ids: readonly PersonId[]) => {
+    void page.keeping.write(
+      (network, store) => store.savePeople(network, ids, { worldName: name }),
+      () => spell(name, ids),
+    );
+  };
   return (
     <Balance
       kept={kept}
@@ -36,6 +44,7 @@ export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
       known={people.known.value}
       onAsk={people.ask}
       onChoose={choose}
+      onSpell={everyone && ((name) => spell(name, findSpelledOtherwise(everyone, name)))}
     />
   );
 }
