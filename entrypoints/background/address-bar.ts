@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
-import { searchWords } from '@/components/search-words';
-import { sayWork } from '@/components/work-words';
+import { searchWords } from '@/components/controls/search-words';
+import { sayWork } from '@/components/person/work-words';
 import { isolate } from '@/lib/i18n/isolate';
 import { openAddress, type OmniboxAnswers, type Suggestion } from '@/lib/browser/omnibox';
 import type { Crowd } from '@/lib/network/crowd';

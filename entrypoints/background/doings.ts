@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import { sayAct, sayUndone } from '@/components/act-words';
+import { sayAct, sayUndone } from '@/components/person/act-words';
 import { isolate } from '@/lib/i18n/isolate';
 import { dayOf } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';

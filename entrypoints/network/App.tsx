@@ -1,7 +1,7 @@
-import { NetworkFrame } from '@/components/NetworkFrame';
-import { InventoryBatch } from '@/components/InventoryBatch';
-import { sayObjectiveDeed } from '@/components/objective-words';
-import { Welcome } from '@/components/Welcome';
+import { NetworkFrame } from '@/components/frame/NetworkFrame';
+import { InventoryBatch } from '@/components/inventory/InventoryBatch';
+import { sayObjectiveDeed } from '@/components/objectives/objective-words';
+import { Welcome } from '@/components/frame/Welcome';
 import { isLater, LaterRoom } from './LaterRoom';
 import { Foot, type FootProps } from '@/entrypoints/person/Foot';
 import { pursued } from '@/lib/network/objective';

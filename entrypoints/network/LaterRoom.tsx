@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 
-import { later, useLater, type Later } from '@/components/use-later';
-import { Waiting } from '@/components/Waiting';
+import { later, useLater, type Later } from '@/components/controls/use-later';
+import { Waiting } from '@/components/controls/Waiting';
 import type { NetworkPage } from './network-page';
 
 interface Loaded {

@@ -1,8 +1,8 @@
-import { Settings } from '@/components/Settings';
-import { SettingsBroken, type BrokenRecord } from '@/components/SettingsBroken';
-import { SettingsSites } from '@/components/SettingsSites';
-import { SettingsSync } from '@/components/SettingsSync';
-import { SettingsStorage } from '@/components/SettingsStorage';
+import { Settings } from '@/components/settings/Settings';
+import { SettingsBroken, type BrokenRecord } from '@/components/settings/SettingsBroken';
+import { SettingsSites } from '@/components/settings/SettingsSites';
+import { SettingsSync } from '@/components/settings/SettingsSync';
+import { SettingsStorage } from '@/components/settings/SettingsStorage';
 import { readVersion } from '@/lib/browser/own-pages';
 import { writeSetting, type SettingsRead } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';

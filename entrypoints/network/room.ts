@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-import { ROOMS, type Room } from '@/components/NetworkFrame';
+import { ROOMS, type Room } from '@/components/frame/NetworkFrame';
 import type { PersonId } from '@/lib/network/person';
 
 /** Where the network page is, by its address: `#inventory/<person>?<view>`. */

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-import type { SiteStanding } from '@/components/SettingsSites';
+import type { SiteStanding } from '@/components/settings/SettingsSites';
 import {
   canDropSite,
   dropSite,

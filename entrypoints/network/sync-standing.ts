@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-import type { SyncStanding } from '@/components/SettingsSync';
+import type { SyncStanding } from '@/components/settings/SettingsSync';
 import { watchMirrorStatus, type MirrorStatus, type PartTrouble } from '@/lib/browser/mirror-status';
 import { dayOf } from '@/lib/network/day';
 

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import { Status } from '@/components/Status';
-import { StoreFailure } from '@/components/StoreFailure';
-import { sayAct, sayUndone } from '@/components/act-words';
+import { Status } from '@/components/controls/Status';
+import { StoreFailure } from '@/components/controls/StoreFailure';
+import { sayAct, sayUndone } from '@/components/person/act-words';
 import type { SettingsRead } from '@/lib/browser/settings';
 import type { Keeping } from './keeping';
 import type { Said } from './said';

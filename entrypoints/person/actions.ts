@@ -1,4 +1,4 @@
-import type { PersonActions } from '@/components/person-actions';
+import type { PersonActions } from '@/components/person/person-actions';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { ActId } from '@/lib/network/act';
 import { dayOf } from '@/lib/network/day';

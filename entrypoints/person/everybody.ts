@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import { searchWords } from '@/components/search-words';
+import { searchWords } from '@/components/controls/search-words';
 import { Crowd, listCrowd } from '@/lib/network/crowd';
 import type { Person } from '@/lib/network/person';
 import { followCrowd } from '@/lib/store/follow-crowd';

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-import type { Filling } from '@/components/person-actions';
+import type { Filling } from '@/components/person/person-actions';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { ActId } from '@/lib/network/act';
 import { profileHere } from './place';

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-import type { Failure } from '@/components/StoreFailure';
+import type { Failure } from '@/components/controls/StoreFailure';
 import type * as Store from '@/lib/store';
 import type { Network } from '@/lib/store/database';
 import { StoreError } from '@/lib/store/errors';

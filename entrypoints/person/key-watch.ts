@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import type { PersonActions } from '@/components/person-actions';
+import type { PersonActions } from '@/components/person/person-actions';
 import { deedOf, takesText } from './keys';
 
 /** A page on which letters say something of whoever is shown. */

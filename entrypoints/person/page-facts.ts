@@ -1,4 +1,4 @@
-import type { Filling } from '@/components/person-actions';
+import type { Filling } from '@/components/person/person-actions';
 import { readPage, type ReadFailure } from '@/lib/browser/page-reader';
 import { differingFacts, unknownFacts, type PageReading } from '@/lib/network/page-reading';
 import type { Person } from '@/lib/network/person';

@@ -1,4 +1,4 @@
-import type { PeopleActions } from '@/components/person-actions';
+import type { PeopleActions } from '@/components/person/person-actions';
 import type { Keeping } from './keeping';
 import type { PeopleIndex } from './people-index';
 

@@ -1,4 +1,4 @@
-import { searchWords } from '@/components/search-words';
+import { searchWords } from '@/components/controls/search-words';
 import type { Person } from '@/lib/network/person';
 import { listUsed } from '@/lib/network/used-words';
 import type { Network } from '@/lib/store';

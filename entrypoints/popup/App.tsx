@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { Button } from '@/components/Button';
-import { Popup, type PopupActions } from '@/components/Popup';
-import { PopupPerson } from '@/components/PopupPerson';
+import { Button } from '@/components/controls/Button';
+import { Popup, type PopupActions } from '@/components/popup/Popup';
+import { PopupPerson } from '@/components/popup/PopupPerson';
 import { showInPanel } from '@/entrypoints/person/in-panel';
 import type { TabView } from '@/lib/browser/active-tab';
 import { closePopup, openNetworkPage, openTab } from '@/lib/browser/own-pages';

@@ -1,7 +1,7 @@
-import { sayAct, sayUndone } from '@/components/act-words';
-import { FillingWords } from '@/components/FillingWords';
-import { Status } from '@/components/Status';
-import { StoreFailure } from '@/components/StoreFailure';
+import { sayAct, sayUndone } from '@/components/person/act-words';
+import { FillingWords } from '@/components/panel/FillingWords';
+import { Status } from '@/components/controls/Status';
+import { StoreFailure } from '@/components/controls/StoreFailure';
 import type { PopupState } from './popup';
 
 /** What was done last and what went wrong; its words are many, and are loaded once the figures stand. */

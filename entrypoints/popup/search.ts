@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-import type { SearchAnswer } from '@/components/SearchBox';
+import type { SearchAnswer } from '@/components/controls/SearchBox';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import type { OpenNetworks } from '@/entrypoints/person/networks';
 import type { Finding } from './finding';

@@ -1,5 +1,5 @@
-import { PanelBar } from '@/components/PanelBar';
-import { later, useLater } from '@/components/use-later';
+import { PanelBar } from '@/components/panel/PanelBar';
+import { later, useLater } from '@/components/controls/use-later';
 import { writeSetting } from '@/lib/browser/settings';
 import styles from './App.module.css';
 import type { Panel } from './panel';

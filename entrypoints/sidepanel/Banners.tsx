@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { Button } from '@/components/Button';
-import { Notice } from '@/components/Notice';
-import { SampleBanner } from '@/components/SampleBanner';
-import { SetAside } from '@/components/SetAside';
+import { Button } from '@/components/controls/Button';
+import { Notice } from '@/components/controls/Notice';
+import { SampleBanner } from '@/components/controls/SampleBanner';
+import { SetAside } from '@/components/controls/SetAside';
 import { watchSites } from '@/lib/browser/permission-news';
 import { hasSite, requestSite, siteAt, type Site } from '@/lib/browser/permissions';
 import type { Panel } from './panel';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Nobody, type NobodyProps } from '@/components/Nobody';
+import { Nobody, type NobodyProps } from '@/components/panel/Nobody';
 import { watchSites } from '@/lib/browser/permission-news';
 import { listMissingSites, requestSite, type Site } from '@/lib/browser/permissions';
 import type { Panel } from './panel';

@@ -1,6 +1,6 @@
-import { PersonPanel } from '@/components/PersonPanel';
-import { Waiting } from '@/components/Waiting';
-import { later, useLater } from '@/components/use-later';
+import { PersonPanel } from '@/components/panel/PersonPanel';
+import { Waiting } from '@/components/controls/Waiting';
+import { later, useLater } from '@/components/controls/use-later';
 import type { NobodyShownProps } from './NobodyShown';
 import type { Panel } from './panel';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { sayAct, sayUndone } from '@/components/act-words';
+import { sayAct, sayUndone } from '@/components/person/act-words';
 import type { Deed } from '@/lib/network/act';
 import { speak } from '../setup/words';
 import { exchange } from './somebody';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { layRibbons, RIBBONS } from '@/components/balance-ribbons';
+import { layRibbons, RIBBONS } from '@/components/balance/balance-ribbons';
 import { readAttention } from '@/lib/network/attention';
 import { anyRelations, relation } from '../network/relations';
 

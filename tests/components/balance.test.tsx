@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { Balance, type BalanceProps } from '@/components/Balance';
+import { Balance, type BalanceProps } from '@/components/balance/Balance';
 import { readBalance } from '@/lib/network/balance';
 import type { KeptBalance } from '@/lib/network/kept-balance';
 import type { Relation } from '@/lib/network/relation';

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { Choices } from '@/components/Choices';
-import { REST } from '@/components/use-arrows';
+import { Choices } from '@/components/controls/Choices';
+import { REST } from '@/components/controls/use-arrows';
 import type { Tie } from '@/lib/network/words';
 import { expectNoFaults } from './axe';
 

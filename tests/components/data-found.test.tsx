@@ -5,10 +5,10 @@ import {
   DataExportFound,
   type DataExportFoundProps,
   type ExportFoundShown,
-} from '@/components/DataExportFound';
-import { DataGuide } from '@/components/DataGuide';
-import { DataProgress } from '@/components/DataProgress';
-import { sayKind, sayProblem, sayReason } from '@/components/file-words';
+} from '@/components/data/DataExportFound';
+import { DataGuide } from '@/components/data/DataGuide';
+import { DataProgress } from '@/components/data/DataProgress';
+import { sayKind, sayProblem, sayReason } from '@/components/data/file-words';
 import { REASONS } from '@/lib/archive/account';
 import { LAYOUTS } from '@/lib/archive/layouts';
 import { speak } from '../setup/words';

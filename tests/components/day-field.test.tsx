@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { DayField, type DayFieldProps } from '@/components/DayField';
+import { DayField, type DayFieldProps } from '@/components/controls/DayField';
 import { expectNoFaults } from './axe';
 
 beforeEach(() => {

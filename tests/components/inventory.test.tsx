@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { Inventory, type InventoryProps } from '@/components/Inventory';
-import { InventoryBatch } from '@/components/InventoryBatch';
-import { InventoryEmpty } from '@/components/InventoryEmpty';
-import { stepInRows } from '@/components/step-in-rows';
+import { Inventory, type InventoryProps } from '@/components/inventory/Inventory';
+import { InventoryBatch } from '@/components/inventory/InventoryBatch';
+import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
+import { stepInRows } from '@/components/controls/step-in-rows';
 import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
 import { EVERYBODY, readView } from '@/lib/network/view';
 import { speak } from '../setup/words';

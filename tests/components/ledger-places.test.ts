@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { placeInTime } from '@/components/ledger-places';
+import { placeInTime } from '@/components/panel/ledger-places';
 import { exchange } from './somebody';
 
 const today = '2026-10-01';

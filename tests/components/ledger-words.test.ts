@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { sayLedger } from '@/components/ledger-words';
+import { sayLedger } from '@/components/panel/ledger-words';
 import { speak } from '../setup/words';
 
 const counted = (given: number, received: number, conversations = 0) => ({

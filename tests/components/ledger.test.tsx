@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { Ledger } from '@/components/Ledger';
+import { Ledger } from '@/components/panel/Ledger';
 import type { Exchange } from '@/lib/network/exchange';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

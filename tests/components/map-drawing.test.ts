@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { stamp, type Sprite } from '@/components/map-sprites';
-import { labelScene, type Scene } from '@/components/map-scene';
-import { writeMapSvg } from '@/components/map-svg';
-import { findNear } from '@/components/use-map-gestures';
+import { stamp, type Sprite } from '@/components/map/map-sprites';
+import { labelScene, type Scene } from '@/components/map/map-scene';
+import { writeMapSvg } from '@/components/map/map-svg';
+import { findNear } from '@/components/map/use-map-gestures';
 import { project, WHOLE_MAP } from '@/lib/network/map-view';
 import { layOutMap } from '../network/lay-out-map';
 import { relation } from '../network/relations';

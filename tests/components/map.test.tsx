@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { Map, type MapProps } from '@/components/Map';
+import { Map, type MapProps } from '@/components/map/Map';
 import { layOutMap } from '../network/lay-out-map';
 import { idOf, relation } from '../network/relations';
 import { speak } from '../setup/words';

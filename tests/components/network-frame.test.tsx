@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { NetworkFrame } from '@/components/NetworkFrame';
-import { Welcome } from '@/components/Welcome';
+import { NetworkFrame } from '@/components/frame/NetworkFrame';
+import { Welcome } from '@/components/frame/Welcome';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { Nobody, type NobodyProps } from '@/components/Nobody';
+import { Nobody, type NobodyProps } from '@/components/panel/Nobody';
 import type { Person } from '@/lib/network/person';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { PersonName, type PersonNameProps } from '@/components/PersonName';
+import { PersonName, type PersonNameProps } from '@/components/panel/PersonName';
 import type { NameSource } from '@/lib/network/sighting';
 import { expectNoFaults } from './axe';
 

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { PersonPanel, type PersonPanelProps } from '@/components/PersonPanel';
-import '@/components/PersonRest';
+import { PersonPanel, type PersonPanelProps } from '@/components/panel/PersonPanel';
+import '@/components/panel/PersonRest';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { exchange, somebody, spyOnActions, spyOnPeople } from './somebody';

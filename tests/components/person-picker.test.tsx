@@ -2,7 +2,7 @@ import { cloneElement } from 'preact';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { PersonPicker } from '@/components/PersonPicker';
+import { PersonPicker } from '@/components/person/PersonPicker';
 import type { Person } from '@/lib/network/person';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';

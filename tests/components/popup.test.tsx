@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { Popup, type PopupProps } from '@/components/Popup';
-import { PopupPerson } from '@/components/PopupPerson';
-import { VeilSwitch } from '@/components/VeilSwitch';
+import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { PopupPerson } from '@/components/popup/PopupPerson';
+import { VeilSwitch } from '@/components/controls/VeilSwitch';
 import { NOBODY } from '@/lib/network/summary';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { sayReading } from '@/components/reading-words';
-import { ReadingCard } from '@/components/ReadingCard';
+import { sayReading } from '@/components/person/reading-words';
+import { ReadingCard } from '@/components/panel/ReadingCard';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
 import { pulseOf } from '@/lib/network/pulse';

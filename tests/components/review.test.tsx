@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { Review, type ReviewProps } from '@/components/Review';
-import { ReviewTerms } from '@/components/ReviewTerms';
-import { sayYear } from '@/components/review-words';
-import type { ReviewWeekProps } from '@/components/ReviewWeek';
+import { Review, type ReviewProps } from '@/components/review/Review';
+import { ReviewTerms } from '@/components/review/ReviewTerms';
+import { sayYear } from '@/components/review/review-words';
+import type { ReviewWeekProps } from '@/components/review/ReviewWeek';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { Round, type RoundProps } from '@/components/Round';
-import { RoundAfter } from '@/components/RoundAfter';
+import { Round, type RoundProps } from '@/components/round/Round';
+import { RoundAfter } from '@/components/round/RoundAfter';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';

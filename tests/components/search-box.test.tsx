@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { SearchBox, type SearchBoxProps } from '@/components/SearchBox';
+import { SearchBox, type SearchBoxProps } from '@/components/controls/SearchBox';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { Settings, type SettingsProps } from '@/components/Settings';
-import { SettingsBroken, type BrokenRecord } from '@/components/SettingsBroken';
-import { SettingsSites, type SiteStanding } from '@/components/SettingsSites';
-import { SettingsSync, type SyncStanding } from '@/components/SettingsSync';
-import { SettingsStorage } from '@/components/SettingsStorage';
+import { Settings, type SettingsProps } from '@/components/settings/Settings';
+import { SettingsBroken, type BrokenRecord } from '@/components/settings/SettingsBroken';
+import { SettingsSites, type SiteStanding } from '@/components/settings/SettingsSites';
+import { SettingsSync, type SyncStanding } from '@/components/settings/SettingsSync';
+import { SettingsStorage } from '@/components/settings/SettingsStorage';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 

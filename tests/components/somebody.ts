@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-import type { PeopleActions, PersonActions } from '@/components/person-actions';
+import type { PeopleActions, PersonActions } from '@/components/person/person-actions';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { Status } from '@/components/Status';
+import { Status } from '@/components/controls/Status';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { SetAside } from '@/components/SetAside';
-import { StoreFailure, type Failure } from '@/components/StoreFailure';
+import { SetAside } from '@/components/controls/SetAside';
+import { StoreFailure, type Failure } from '@/components/controls/StoreFailure';
 import { speak, type Language } from '../setup/words';
 import { expectNoFaults } from './axe';
 

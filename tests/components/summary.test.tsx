@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { placeClasp } from '@/components/summary-strokes';
-import { Summary } from '@/components/Summary';
+import { placeClasp } from '@/components/popup/summary-strokes';
+import { Summary } from '@/components/popup/Summary';
 import { NOBODY, type Counts } from '@/lib/network/summary';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

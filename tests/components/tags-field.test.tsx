@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { TagsField } from '@/components/TagsField';
+import { TagsField } from '@/components/controls/TagsField';
 import { LIMITS } from '@/lib/network/person';
 import { expectNoFaults } from './axe';
 

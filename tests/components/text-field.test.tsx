@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { TextField } from '@/components/TextField';
-import { PAUSE } from '@/components/use-typed';
+import { TextField } from '@/components/controls/TextField';
+import { PAUSE } from '@/components/controls/use-typed';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 

@@ -1,10 +1,10 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
-import { listTraces, sayTurns } from '@/components/trace-words';
-import { PersonRest } from '@/components/PersonRest';
-import { ReadingCard } from '@/components/ReadingCard';
-import { RoundPerson } from '@/components/RoundPerson';
+import { listTraces, sayTurns } from '@/components/person/trace-words';
+import { PersonRest } from '@/components/panel/PersonRest';
+import { ReadingCard } from '@/components/panel/ReadingCard';
+import { RoundPerson } from '@/components/round/RoundPerson';
 import { packMonths, NO_TURNS, type Trace, type Turns } from '@/lib/network/trace';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 
-import { sayObjectiveDeed } from '@/components/objective-words';
+import { sayObjectiveDeed } from '@/components/objectives/objective-words';
 import { watchDeeds } from '@/entrypoints/network/objectives/deed';
 
 test('what was done to an objective is said with its undo, and then that it was undone', () => {

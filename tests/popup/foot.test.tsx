@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
-import type { Filling } from '@/components/person-actions';
+import type { Filling } from '@/components/person/person-actions';
 import { Foot } from '@/entrypoints/popup/Foot';
-import type { Failure } from '@/components/StoreFailure';
+import type { Failure } from '@/components/controls/StoreFailure';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Balance } from '@/components/Balance';
-import { StoreFailure } from '@/components/StoreFailure';
+import { Balance } from '@/components/balance/Balance';
+import { StoreFailure } from '@/components/controls/StoreFailure';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import type { Door } from '@/lib/network/doors';
 import type { PersonId } from '@/lib/network/person';

@@ -1,6 +1,6 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { Failure } from '@/components/StoreFailure';
+import type { Failure } from '@/components/controls/StoreFailure';
 import { readBalanceCopy, writeBalanceCopy } from '@/lib/browser/balance-copy';
 import { dayOf, type Day } from '@/lib/network/day';
 import type { KeptBalance } from '@/lib/network/kept-balance';

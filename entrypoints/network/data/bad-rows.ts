@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import { sayReason } from '@/components/file-words';
+import { sayReason } from '@/components/data/file-words';
 import type { FoundFile } from '@/lib/archive';
 import { writeTable } from '@/lib/archive/write-table';
 

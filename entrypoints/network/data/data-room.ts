@@ -1,6 +1,6 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { Failure } from '@/components/StoreFailure';
+import type { Failure } from '@/components/controls/StoreFailure';
 import type { Answers } from '@/lib/archive/plan';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import { writeBackupDay } from '@/lib/browser/backup-day';

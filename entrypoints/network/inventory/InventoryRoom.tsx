@@ -1,5 +1,5 @@
-import { Inventory } from '@/components/Inventory';
-import { InventoryEmpty } from '@/components/InventoryEmpty';
+import { Inventory } from '@/components/inventory/Inventory';
+import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
 import { i18n } from '#i18n';
 
 import type { NetworkPage } from '@/entrypoints/network/network-page';

@@ -1,6 +1,6 @@
-import { InventorySheet } from '@/components/InventorySheet';
-import { PersonPanel } from '@/components/PersonPanel';
-import { Waiting } from '@/components/Waiting';
+import { InventorySheet } from '@/components/inventory/InventorySheet';
+import { PersonPanel } from '@/components/panel/PersonPanel';
+import { Waiting } from '@/components/controls/Waiting';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 
 /** The panel's own person, beside the inventory. */

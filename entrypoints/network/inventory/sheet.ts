@@ -11,7 +11,7 @@ import { steady } from '@/entrypoints/person/steady';
 import { findSubject } from '@/entrypoints/person/subject';
 import type { PersonId } from '@/lib/network/person';
 import { readPassed } from '@/lib/store';
-import type { PeopleActions } from '@/components/person-actions';
+import type { PeopleActions } from '@/components/person/person-actions';
 
 export type Sheet = ReturnType<typeof openSheet>;
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 
-import { Map as NetworkMap } from '@/components/Map';
-import { addressOfPerson } from '@/components/balance-addresses';
+import { Map as NetworkMap } from '@/components/map/Map';
+import { addressOfPerson } from '@/components/inventory/inventory-addresses';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import type { BalanceRoom } from '@/entrypoints/network/balance/balance-room';
 import { openBalance } from '@/entrypoints/network/balance/open-balance';

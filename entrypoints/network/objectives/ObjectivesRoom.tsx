@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Objectives } from '@/components/Objectives';
+import { Objectives } from '@/components/objectives/Objectives';
 import { showInPanel } from '@/entrypoints/person/in-panel';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import { openObjectivesRoom } from './objectives-room';

@@ -1,6 +1,6 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { ObjectiveDeed } from '@/components/objective-words';
+import type { ObjectiveDeed } from '@/components/objectives/objective-words';
 
 /** What was done last to an objective. It stands in no list of acts: what it was before is kept here. */
 export interface Deed {

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { ObjectiveDeed } from '@/components/objective-words';
+import type { ObjectiveDeed } from '@/components/objectives/objective-words';
 import type { Everybody } from '@/entrypoints/person/everybody';
 import { findFew } from '@/entrypoints/person/find-few';
 import type { Keeping } from '@/entrypoints/person/keeping';

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { Review } from '@/components/Review';
-import { ReviewTerms } from '@/components/ReviewTerms';
+import { Review } from '@/components/review/Review';
+import { ReviewTerms } from '@/components/review/ReviewTerms';
 import { openBalance } from '@/entrypoints/network/balance/open-balance';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import { saveFile } from '@/entrypoints/network/save-file';

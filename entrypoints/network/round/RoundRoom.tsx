@@ -1,6 +1,6 @@
-import { Round } from '@/components/Round';
-import { RoundAfter } from '@/components/RoundAfter';
-import { Waiting } from '@/components/Waiting';
+import { Round } from '@/components/round/Round';
+import { RoundAfter } from '@/components/round/RoundAfter';
+import { Waiting } from '@/components/controls/Waiting';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import { countReadings } from '@/lib/network/count-readings';
 

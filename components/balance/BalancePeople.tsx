@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+
+import { isolate } from '@/lib/i18n/isolate';
+import { sayNumber } from '@/lib/i18n/numbers';
+import type { Person, PersonId } from '@/lib/network/person';
+import { CHOICES, type Choice } from '@/lib/network/words';
+import styles from './BalancePeople.module.css';
+import { addressOfPerson } from '@/components/inventory/inventory-addresses';
+import { TieMark } from '@/components/person/TieMark';
+
+/** Some people, to be decided upon where they stand. */
+export function BalancePeople(props: {
+  readonly people: readonly { readonly id: PersonId; readonly times?: number }[];
+  /** Those that are read by now. */
+  readonly known: ReadonlyMap<PersonId, Person>;
+  readonly onChoose: (id: PersonId, choice: Choice | undefined) => void;
+}) {
+  const { people, known, onChoose } = props;
+  return (
+    <ul class={styles.people}>
+      {people.map(({ id, times }) => {
+        const person = known.get(id);
+        return (
+          person && (
+            <li key={id} class={styles.person}>
+              <TieMark tie={person.tie} />
+              <span class={styles.name}>
+                <a href={addressOfPerson(id)}>
+                  <bdi>{person.name}</bdi>
+                </a>
+                {times !== undefined && (
+                  <span class="veil"> {i18n.t('balance.exchanges', times, [sayNumber(times)])}</span>
+                )}
+              </span>
+              <Deciding person={person} onChoose={(choice) => onChoose(id, choice)} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Buttons in place of radios: each says at once what becomes of the person, and taken again takes it back. */
+function Deciding({
+  person: { name, choice },
+  onChoose,
+}: {
+  readonly person: Person;
+  readonly onChoose: (choice: Choice | undefined) => void;
+}) {
+  return (
+    <fieldset class={`${styles.choices} veil`}>
+      <legend class="unseen">{i18n.t('balance.choiceFor', { name: isolate(name) })}</legend>
+      {CHOICES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={choice === each}
+          onClick={() => onChoose(choice === each ? undefined : each)}
+        >
+          {i18n.t(`words.choice.${each}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

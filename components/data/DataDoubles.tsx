@@ -1,0 +1,112 @@
+import { useId } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { Button } from '@/components/controls/Button';
+import styles from './Data.module.css';
+import own from './DataExportFound.module.css';
+
+interface Proposed {
+  readonly id: string;
+  readonly name: string;
+  readonly company?: string | undefined;
+  readonly address?: string | undefined;
+  readonly isHere: boolean;
+}
+
+export interface ProposalShown {
+  readonly id: string;
+  readonly by: 'nameAndCompany' | 'mail';
+  readonly one: Proposed;
+  readonly other: Proposed;
+}
+
+/**
+ * Two who may be one: the person says, one key each. `1` makes them one person, `2` leaves them two; the next one has
+ * the focus then. Nothing is done before the import, and what was said can be said otherwise.
+ */
+export function DataDoubles(props: {
+  readonly proposals: readonly ProposalShown[];
+  readonly answers: Readonly<Record<string, boolean>>;
+  readonly onAnswer: (proposal: string, areOne: boolean) => void;
+}) {
+  return (
+    <ul class={own.doubles} aria-label={i18n.t('files.doubles.title')}>
+      {props.proposals.map((proposal) => (
+        <Double
+          key={proposal.id}
+          proposal={proposal}
+          answer={props.answers[proposal.id]}
+          onAnswer={(areOne) => props.onAnswer(proposal.id, areOne)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Double(props: {
+  readonly proposal: ProposalShown;
+  readonly answer: boolean | undefined;
+  readonly onAnswer: (areOne: boolean) => void;
+}) {
+  const { proposal, answer, onAnswer } = props;
+  const id = useId();
+  const say = (item: HTMLElement, areOne: boolean) => {
+    onAnswer(areOne);
+    item.nextElementSibling?.querySelector('button')?.focus();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the two buttons within do the same
+    <li
+      class={own.double}
+      onKeyDown={(event) => {
+        if (event.key !== '1' && event.key !== '2') return;
+        event.preventDefault();
+        say(event.currentTarget, event.key === '1');
+      }}
+    >
+      <p id={id}>
+        <Who who={proposal.one} /> <span class={styles.quiet}>{i18n.t(`files.doubles.${proposal.by}`)}</span>{' '}
+        <Who who={proposal.other} />
+      </p>
+      <div class={styles.actions}>
+        {[true, false].map((areOne) => (
+          <Button
+            key={String(areOne)}
+            look={answer === areOne ? 'main' : 'plain'}
+            letter={areOne ? '1' : '2'}
+            describedBy={id}
+            onClick={() => onAnswer(areOne)}
+          >
+            {i18n.t(areOne ? 'files.doubles.one' : 'files.doubles.two')}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Who({ who }: { readonly who: Proposed }) {
+  const about = [who.company, who.isHere ? i18n.t('files.doubles.here') : shorten(who.address)].filter(
+    Boolean,
+  );
+  return (
+    <span>
+      <bdi class={styles.name}>{who.name}</bdi> <span class={styles.quiet}>{about.join(' · ')}</span>
+    </span>
+  );
+}
+
+/** An address as one reads it. */
+function shorten(address: string | undefined): string | undefined {
+  return address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/%[0-9a-f]{2}(?:%[0-9a-f]{2})*/gi, decode);
+}
+
+function decode(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    // No text: it stands as it is.
+    return code;
+  }
+}

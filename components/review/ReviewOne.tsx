@@ -1,0 +1,101 @@
+import { useId } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { sayDay } from '@/lib/i18n/dates';
+import { sayList } from '@/lib/i18n/lists';
+import type { ObjectiveId } from '@/lib/network/objective';
+import type { Person } from '@/lib/network/person';
+import type { ReviewItem } from '@/lib/network/review';
+import { USUAL_RHYTHM } from '@/lib/network/rhythm';
+import { CHOICES, type Choice } from '@/lib/network/words';
+import { Button } from '@/components/controls/Button';
+import { Choices } from '@/components/controls/Choices';
+import styles from './Review.module.css';
+
+export interface ReviewOneProps {
+  readonly item: ReviewItem;
+  readonly sentenceOf: (objective: ObjectiveId) => string | undefined;
+  readonly actions: {
+    /** We met or spoke. */
+    readonly done: (person: Person) => void;
+    readonly later: (person: Person) => void;
+    readonly pass: (person: Person) => void;
+    readonly choose: (person: Person, choice: Choice | undefined) => void;
+    readonly show: (person: Person) => void;
+  };
+}
+
+/** One person of the week: why they are here, what was written down of them, and what can be said. */
+export function ReviewOne({ item, sentenceOf, actions }: ReviewOneProps) {
+  const { person, last } = item;
+  const id = useId();
+  const receives = person.receives.map((kind) => i18n.t(`words.kind.${kind}`));
+  const act = (name: 'done' | 'later' | 'pass', look: 'main' | 'plain' | 'quiet') => (
+    <Button look={look} describedBy={id} onClick={() => actions[name](person)}>
+      {i18n.t(`review.${name}`)}
+    </Button>
+  );
+  return (
+    <article class={styles.card} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>
+          <bdi>{person.name}</bdi>
+        </h2>
+        <p class="veil">{sayWhy(item, sentenceOf)}</p>
+      </header>
+      <dl class={`${styles.facts} veil`}>
+        {person.nextStep !== undefined && (
+          <div>
+            <dt>{i18n.t('words.field.nextStep')}</dt>
+            <dd dir="auto">{person.nextStep}</dd>
+          </div>
+        )}
+        {receives.length > 0 && (
+          <div>
+            <dt>{i18n.t('words.field.receives')}</dt>
+            <dd>{sayList(receives)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{i18n.t('review.last')}</dt>
+          <dd>{last === undefined ? i18n.t('review.unknown') : sayDay(last)}</dd>
+        </div>
+      </dl>
+      <Choices
+        name={i18n.t('words.choice.name')}
+        clear={i18n.t('words.choice.clear')}
+        options={CHOICES.map((value) => ({ value, label: i18n.t(`words.choice.${value}`) }))}
+        value={person.choice}
+        onChange={(choice) => actions.choose(person, choice)}
+      />
+      <div class={styles.actions}>
+        {act('done', 'main')}
+        {act('later', 'plain')}
+        {act('pass', 'plain')}
+        <Button look="quiet" describedBy={id} onClick={() => actions.show(person)}>
+          {i18n.t('review.show')}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function sayWhy(
+  { person, reason, last, objective }: ReviewItem,
+  sentenceOf: ReviewOneProps['sentenceOf'],
+): string {
+  const aim = objective === undefined ? undefined : sentenceOf(objective);
+  if (reason === 'rhythm') {
+    const rhythm = i18n.t(`review.rhythm.${person.rhythm ?? USUAL_RHYTHM}`);
+    return i18n.t(last === undefined ? 'review.why.neverMet' : 'review.why.rhythm', { rhythm });
+  }
+  if (reason === 'bridge') return i18n.t('review.why.bridge', { aim: aim ?? '' });
+  if (reason !== 'dormant') return i18n.t(`review.why.${reason}`);
+  const worth = [
+    ...(person.tie === 'strong' ? [i18n.t('review.worth.strong')] : []),
+    ...(person.bridge === 'other' ? [i18n.t('review.worth.other')] : []),
+    ...(aim === undefined ? [] : [i18n.t('review.worth.aim', { aim })]),
+  ];
+  return i18n.t('review.why.dormant', { worth: sayList(worth) });
+}
