@@ -19,8 +19,12 @@ export function followPeople(
 ): People {
   const known = signal<ReadonlyMap<PersonId, Person>>(new Map());
   const asked = new Set<PersonId>();
-  const look = async (ids: readonly PersonId[]) => {
-    if (ids.length === 0) return;
+  let looking: Promise<void> = Promise.resolve();
+  // One look after another: a change that is told while a list is being read would show the changed alone, before it.
+  const look = (ids: readonly PersonId[]) => {
+    if (ids.length > 0) looking = looking.then(() => read(ids));
+  };
+  const read = async (ids: readonly PersonId[]) => {
     const found = await keeping.read((network) => Promise.all(ids.map((id) => readPersonOf(network, id))));
     if (!found) return;
     const next = new Map(known.peek());
@@ -40,7 +44,7 @@ export function followPeople(
     });
     return watchChanges(network, ({ people }) => {
       const changed = people.length === 0 ? [...asked] : people.filter((id) => asked.has(id));
-      void look(changed);
+      look(changed);
     });
   });
   return {
@@ -48,7 +52,7 @@ export function followPeople(
     ask(ids) {
       const unknown = ids.filter((id) => !asked.has(id));
       for (const id of unknown) asked.add(id);
-      void look(unknown);
+      look(unknown);
     },
   };
 }
