@@ -8,6 +8,9 @@ const quick = {
   testTimeout: 60_000, // No test is a measurement: a busy machine is slow, not wrong.
 };
 
+/** What these test keeps nothing: neither a database nor anything of the browser's. */
+const pure = 'tests/{archive,house,network,sites,sync}';
+
 export default defineConfig({
   test: {
     maxWorkers: '100%', // Left alone, one core is kept free: half of a machine that has two.
@@ -16,10 +19,20 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           ...quick,
+          name: 'pure',
+          environment: 'node',
+          include: [`${pure}/**/*.test.ts`],
+          isolate: false, // No state to share: modules are read once for all files, which is half of the time.
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...quick,
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{components,built,e2e}/**'],
+          exclude: [`${pure}/**`, 'tests/{components,built,e2e}/**'],
         },
       },
       {
@@ -29,6 +42,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx', 'tests/components/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
