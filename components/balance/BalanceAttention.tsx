@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { sayDay } from '@/lib/i18n/dates';
+import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { sayNumber } from '@/lib/i18n/numbers';
 import { STANCES, type Attention, type Stance } from '@/lib/network/attention';
 import type { Person, PersonId } from '@/lib/network/person';
@@ -11,7 +11,7 @@ import styles from './BalanceAttention.module.css';
 import { BalancePart } from './BalancePart';
 import { BalancePeople } from './BalancePeople';
 import { BalanceRibbons } from './BalanceRibbons';
-import { sayAttention, sayConsulted } from './balance-words';
+import { sayAttention, sayConsulted, sayFirsts, sayHad } from './balance-words';
 
 export interface BalanceAttentionProps {
   readonly attention: Attention;
@@ -23,7 +23,7 @@ export interface BalanceAttentionProps {
 /** What is opened stays as it was then, while those in it are decided upon. */
 interface Opened {
   readonly part: Stance | 'consulted';
-  readonly people: readonly { readonly id: PersonId; readonly times?: number }[];
+  readonly people: readonly { readonly id: PersonId; readonly had?: string }[];
 }
 
 /** Where attention went, beside where it was chosen to go; each part opens its people. */
@@ -36,15 +36,26 @@ export function BalanceAttention({ attention, known, onAsk, onChoose }: BalanceA
   };
   const openPart = (part: Stance) => {
     const { most, none } = attention.by[part];
-    open({ part, people: [...none.map((id) => ({ id, times: 0 })), ...most] });
+    open({
+      part,
+      people: [
+        ...none.map((id) => ({ id, had: sayHad({ times: 0, turns: 0 }) })),
+        ...most.map(({ id, ...each }) => ({ id, had: sayHad(each) })),
+      ],
+    });
   };
   const { consulted } = attention;
   const people = opened && <BalancePeople people={opened.people} known={known} onChoose={onChoose} />;
   return (
     <BalancePart
       title={i18n.t('balance.attention.title')}
-      says={[sayAttention(attention)]}
-      from={[i18n.t('balance.attention.from', { day: sayDay(attention.since) })]}
+      says={[sayAttention(attention), sayFirsts(attention)].filter((said) => said !== undefined)}
+      from={[
+        i18n.t('balance.attention.from', { day: sayDay(attention.since) }),
+        ...(attention.turns > 0
+          ? [i18n.t('balance.attention.fromExports', { month: sayMonth(attention.since) })]
+          : []),
+      ]}
     >
       <BalanceRibbons attention={attention} onOpen={openPart} />
       <ul class={styles.parts} aria-label={i18n.t('balance.attention.parts')}>
@@ -85,7 +96,8 @@ function PartRow(props: {
   readonly onOpen: () => void;
 }) {
   const { stance, attention, expanded, onOpen } = props;
-  const { times, attended, people } = attention.by[stance];
+  const part = attention.by[stance];
+  const { attended, people } = part;
   const id = useId();
   const name =
     stance === 'undecided' ? i18n.t('balance.attention.undecided') : i18n.t(`words.choice.${stance}`);
@@ -95,7 +107,7 @@ function PartRow(props: {
       <span class={`${styles.key} ${styles[stance]}`} aria-hidden="true" />
       <b id={id}>{name}</b>
       <span class="veil">
-        {i18n.t('balance.exchanges', times, [sayNumber(times)])}
+        {sayHad(part)}
         {stance !== 'undecided' && ` · ${sayAttended(attended, people)}`}
         {stance === 'undecided' &&
           attended > 0 &&

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
-import { sayNumber } from '@/lib/i18n/numbers';
 import type { Person, PersonId } from '@/lib/network/person';
 import { CHOICES, type Choice } from '@/lib/network/words';
 import styles from './BalancePeople.module.css';
@@ -10,7 +9,8 @@ import { TieMark } from '@/components/person/TieMark';
 
 /** Some people, to be decided upon where they stand. */
 export function BalancePeople(props: {
-  readonly people: readonly { readonly id: PersonId; readonly times?: number }[];
+  /** With what each had, in words. */
+  readonly people: readonly { readonly id: PersonId; readonly had?: string }[];
   /** Those that are read by now. */
   readonly known: ReadonlyMap<PersonId, Person>;
   readonly onChoose: (id: PersonId, choice: Choice | undefined) => void;
@@ -18,7 +18,7 @@ export function BalancePeople(props: {
   const { people, known, onChoose } = props;
   return (
     <ul class={styles.people}>
-      {people.map(({ id, times }) => {
+      {people.map(({ id, had }) => {
         const person = known.get(id);
         return (
           person && (
@@ -28,9 +28,7 @@ export function BalancePeople(props: {
                 <a href={addressOfPerson(id)}>
                   <bdi>{person.name}</bdi>
                 </a>
-                {times !== undefined && (
-                  <span class="veil"> {i18n.t('balance.exchanges', times, [sayNumber(times)])}</span>
-                )}
+                {had !== undefined && <span class="veil"> {had}</span>}
               </span>
               <Deciding person={person} onChoose={(choice) => onChoose(id, choice)} />
             </li>

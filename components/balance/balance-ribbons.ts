@@ -1,4 +1,4 @@
-import { STANCES, type Attention, type Stance } from '@/lib/network/attention';
+import { countAttention, STANCES, type Attention, type Stance } from '@/lib/network/attention';
 
 /** A stretch of a bar: from where to where, in units of the picture. */
 export interface Stretch {
@@ -21,11 +21,12 @@ export interface Ribbon {
 export const RIBBONS = { width: 640, height: 190, bar: 22, gap: 3 } as const;
 
 /** Lays the parts out, in the order of {@link STANCES}; both bars are as wide as the picture. */
-export function layRibbons({ by, times }: Pick<Attention, 'by' | 'times'>): Ribbon[] {
+export function layRibbons(attention: Pick<Attention, 'by' | 'times' | 'turns'>): Ribbon[] {
+  const { by } = attention;
   const people = STANCES.reduce((sum, stance) => sum + (isChoice(stance) ? by[stance].people : 0), 0);
   const went = divide(
-    STANCES.map((stance) => by[stance].times),
-    times,
+    STANCES.map((stance) => countAttention(by[stance])),
+    countAttention(attention),
   );
   const chosen = divide(
     STANCES.map((stance) => (isChoice(stance) ? by[stance].people : 0)),

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
 import { sayDecimal, sayNumber, sayShare } from '@/lib/i18n/numbers';
-import type { Attention, AttentionPart } from '@/lib/network/attention';
+import { countAttention, STANCES, type Attention, type AttentionPart } from '@/lib/network/attention';
 import type { Balance } from '@/lib/network/balance';
 import type { Doors } from '@/lib/network/doors';
 import type { KeptBalance } from '@/lib/network/kept-balance';
@@ -11,13 +11,39 @@ import { KINDS, type Kind } from '@/lib/network/words';
 import type { Worlds } from '@/lib/network/worlds';
 
 /** "Of 46 exchanges, 31 were with people you never chose. 4 of the 9 you want to deepen had none." */
-export function sayAttention({ times, by }: Attention): string {
-  if (times === 0) return i18n.t('balance.attention.nothing');
-  const went = i18n.t('balance.attention.went', by.undecided.times, [
-    sayNumber(by.undecided.times),
-    i18n.t('balance.exchanges', times, [sayNumber(times)]),
-  ]);
+export function sayAttention(attention: Attention): string {
+  const { times, turns, by } = attention;
+  if (countAttention(attention) === 0) return i18n.t('balance.attention.nothing');
+  const undecided = countAttention(by.undecided);
+  const exchanges = i18n.t('balance.exchanges', times, [sayNumber(times)]);
+  const went =
+    turns === 0
+      ? i18n.t('balance.attention.went', undecided, [sayNumber(undecided), exchanges])
+      : i18n.t('balance.attention.wentAndWrote', undecided, [
+          sayNumber(undecided),
+          exchanges,
+          i18n.t('balance.attention.times', turns, [sayNumber(turns)]),
+        ]);
   return `${went} ${sayDeepened(by.deepen)}`;
+}
+
+/** "Of 21 conversations in writing, others began 14; 9 of these were people you never chose." Nothing where none was begun. */
+export function sayFirsts({ firsts, by }: Attention): string | undefined {
+  if (firsts === 0) return undefined;
+  const all = i18n.t('balance.attention.conversations', firsts, [sayNumber(firsts)]);
+  const theirs = STANCES.reduce((total, stance) => total + by[stance].firstThem, 0);
+  const began = i18n.t('balance.attention.began', theirs, [sayNumber(theirs), all]);
+  if (theirs === 0) return began;
+  const undecided = by.undecided.firstThem;
+  return `${began} ${i18n.t('balance.attention.beganUndecided', undecided, [sayNumber(undecided)])}`;
+}
+
+/** What somebody had, or all of a part together: "3 exchanges · you wrote twice". */
+export function sayHad({ times, turns }: Pick<AttentionPart, 'times' | 'turns'>): string {
+  const wrote = i18n.t('balance.attention.wrote', turns, [sayNumber(turns)]);
+  if (times === 0 && turns > 0) return wrote;
+  const exchanges = i18n.t('balance.exchanges', times, [sayNumber(times)]);
+  return turns === 0 ? exchanges : `${exchanges} · ${wrote}`;
 }
 
 function sayDeepened({ people, attended }: AttentionPart): string {

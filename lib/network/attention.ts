@@ -1,7 +1,8 @@
 import { addDays } from './calendar';
-import { daySchema, type Day } from './day';
+import { daySchema, monthOf, type Day } from './day';
 import { personIdSchema, type PersonId } from './person';
 import type { Relation } from './relation';
+import { NO_TURNS, sumTurns, type Turns } from './trace';
 import { CHOICES } from './words';
 import { wholeNumber, z } from './zod';
 
@@ -23,8 +24,12 @@ const part = z.readonly(
     attended: wholeNumber(),
     /** Exchanges and conversations with them. */
     times: wholeNumber(),
+    /** How many times the user wrote to them, as exports show it: see `Turns`. */
+    turns: wholeNumber(),
+    /** Conversations in writing that they began. */
+    firstThem: wholeNumber(),
     /** Those who had most, most first. */
-    most: z.array(z.readonly(z.object({ id: personIdSchema, times: wholeNumber() }))),
+    most: z.array(z.readonly(z.object({ id: personIdSchema, times: wholeNumber(), turns: wholeNumber() }))),
     /** Those who had none; of the undecided nobody is listed: nothing was wanted with them. */
     none: z.array(personIdSchema),
   }),
@@ -37,6 +42,9 @@ export const attentionSchema = z.readonly(
     /** The first day that is looked at. */
     since: daySchema,
     times: wholeNumber(),
+    turns: wholeNumber(),
+    /** Conversations in writing that somebody began. */
+    firsts: wholeNumber(),
     by: z.readonly(z.object({ deepen: part, occasional: part, fade: part, undecided: part })),
     /** Those consulted before deciding: how many, and who of them was never chosen. */
     consulted: z.readonly(z.object({ people: wholeNumber(), undecided: z.array(personIdSchema) })),
@@ -44,27 +52,38 @@ export const attentionSchema = z.readonly(
 );
 export type Attention = z.infer<typeof attentionSchema>;
 
-/** What is noted for a day to come counts when it has come. */
+interface Attended {
+  readonly id: PersonId;
+  readonly times: number;
+  readonly turns: number;
+  readonly firsts: Pick<Turns, 'firstMe' | 'firstThem'>;
+}
+
+/**
+ * What is noted for a day to come counts when it has come. Exports are kept by the month: what was written counts from the
+ * beginning of the month in which the 90 days begin.
+ */
 export function readAttention(relations: readonly Relation[], today: Day): Attention {
   const since = addDays(today, 1 - ATTENTION_DAYS);
-  const sorted: Record<Stance, { id: PersonId; times: number }[]> = {
-    deepen: [],
-    occasional: [],
-    fade: [],
-    undecided: [],
-  };
-  for (const { person, ledger } of relations) {
+  const sorted: Record<Stance, Attended[]> = { deepen: [], occasional: [], fade: [], undecided: [] };
+  for (const { person, ledger, trace } of relations) {
     const times = ledger.filter(({ day }) => day >= since && day <= today).length;
-    sorted[person.choice ?? 'undecided'].push({ id: person.id, times });
+    const written = trace ? sumTurns(trace, monthOf(since)) : NO_TURNS;
+    sorted[person.choice ?? 'undecided'].push({ id: person.id, times, turns: written.out, firsts: written });
   }
-  const by = Object.fromEntries(
-    STANCES.map((stance) => [stance, addUp(sorted[stance], stance !== 'undecided')]),
-  );
+  const all = STANCES.flatMap((stance) => sorted[stance]);
   const consulted = relations.filter(({ person }) => person.consulted);
   return {
     since,
-    times: STANCES.reduce((sum, stance) => sum + (by[stance]?.times ?? 0), 0),
-    by: by as Attention['by'],
+    times: sum(all, ({ times }) => times),
+    turns: sum(all, ({ turns }) => turns),
+    firsts: sum(all, ({ firsts }) => firsts.firstMe + firsts.firstThem),
+    by: {
+      deepen: addUp(sorted.deepen, true),
+      occasional: addUp(sorted.occasional, true),
+      fade: addUp(sorted.fade, true),
+      undecided: addUp(sorted.undecided, false),
+    },
     consulted: {
       people: consulted.length,
       undecided: consulted
@@ -75,20 +94,31 @@ export function readAttention(relations: readonly Relation[], today: Day): Atten
   };
 }
 
-function addUp(people: readonly { readonly id: PersonId; readonly times: number }[], isWanted: boolean) {
+/** How often one turned to somebody, however that is known. */
+export function countAttention({ times, turns }: Pick<AttentionPart, 'times' | 'turns'>): number {
+  return times + turns;
+}
+
+function addUp(people: readonly Attended[], isWanted: boolean): AttentionPart {
   const attended = people
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1));
+    .filter((each) => countAttention(each) > 0)
+    .sort((a, b) => countAttention(b) - countAttention(a) || (a.id < b.id ? -1 : 1));
   return {
     people: people.length,
     attended: attended.length,
-    times: attended.reduce((sum, { times }) => sum + times, 0),
-    most: attended.slice(0, TOLD),
+    times: sum(attended, ({ times }) => times),
+    turns: sum(attended, ({ turns }) => turns),
+    firstThem: sum(people, ({ firsts }) => firsts.firstThem),
+    most: attended.slice(0, TOLD).map(({ id, times, turns }) => ({ id, times, turns })),
     none: isWanted
       ? people
-          .filter(({ times }) => times === 0)
+          .filter((each) => countAttention(each) === 0)
           .slice(0, TOLD)
           .map(({ id }) => id)
       : [],
   };
+}
+
+function sum(people: readonly Attended[], value: (each: Attended) => number): number {
+  return people.reduce((total, each) => total + value(each), 0);
 }

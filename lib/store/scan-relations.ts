@@ -3,37 +3,45 @@ import { mergeAllLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
+import { readTrace } from '@/lib/network/read-trace';
 import type { Relation } from '@/lib/network/relation';
+import type { Trace } from '@/lib/network/trace';
+import type { Registers } from '@/lib/network/register';
 
+import { allShelvesOf, ALL_SHELVES, type AllShelves } from './all-shelves';
 import type { Network } from './database';
 import { DRAWERS, rangeOf } from './drawers';
 import { parseLedger } from './parse';
 import { readById, readRows } from './read-range';
+import { readTraces } from './read-traces';
 import { reading } from './reading';
-import { SHELVES, shelvesOf, type Shelves } from './shelves';
 import type { Reading } from './stored';
 
 /** Drawers of a slice: some 460 people of 30,000. */
 const SLICE = 64;
 
-/** Everybody with their ledger, slice by slice, each in a transaction of its own. */
+/** Everybody with their ledger and trace, slice by slice, each in a transaction of its own. */
 export async function* scanRelations(network: Network): AsyncGenerator<readonly Relation[]> {
   for (let from = 0; from < DRAWERS; from += SLICE) {
     const range = rangeOf(from, from + SLICE - 1);
-    yield await reading(network, SHELVES, (transaction) => readSlice(transaction, range));
+    yield await reading(network, ALL_SHELVES, (transaction) => readSlice(transaction, range));
   }
 }
 
 async function readSlice(transaction: Reading, range: IDBKeyRange): Promise<Relation[]> {
-  const [rows, own] = await Promise.all([
+  const [rows, ledgers, traces] = await Promise.all([
     readRows(transaction, range),
     readById(transaction, 'ledgers', range, parseLedger),
+    readTraces(transaction, range),
   ]);
-  const shelves = shelvesOf(transaction);
+  const shelves = allShelvesOf(transaction);
   const found = await Promise.all(
     rows.map(async (row): Promise<Relation | undefined> => {
       const person = readPerson(row);
-      return person && { person, ledger: readLedger(await gatherLedger(row, own, shelves)) };
+      if (!person) return undefined;
+      const ledger = readLedger(await gatherLedger(row, ledgers, shelves));
+      const trace = await gatherTrace(row, traces, shelves);
+      return { person, ledger, ...(trace && { trace }) };
     }),
   );
   return found.filter((relation) => relation !== undefined);
@@ -43,10 +51,20 @@ async function readSlice(transaction: Reading, range: IDBKeyRange): Promise<Rela
 async function gatherLedger(
   row: PersonRow,
   own: ReadonlyMap<PersonId, readonly ExchangeRow[]>,
-  { ledgers }: Shelves,
+  { ledgers }: AllShelves,
 ): Promise<ExchangeRow[]> {
   const ids = idsOf(row);
   if (ids.length === 1) return [...(own.get(row.id) ?? [])];
   const found = await Promise.all(ids.map(async (id) => own.get(id) ?? (await ledgers.read(id))));
   return mergeAllLedgers(found);
+}
+
+async function gatherTrace(
+  row: PersonRow,
+  own: ReadonlyMap<PersonId, Registers>,
+  { traces }: AllShelves,
+): Promise<Trace | undefined> {
+  const ids = idsOf(row);
+  if (ids.length === 1) return readTrace([own.get(row.id)]);
+  return readTrace(await Promise.all(ids.map(async (id) => own.get(id) ?? (await traces.read(id)))));
 }

@@ -7,6 +7,7 @@ import type { KeptBalance } from '@/lib/network/kept-balance';
 import type { Relation } from '@/lib/network/relation';
 import { countsOn } from '@/lib/network/count-on';
 import { NOBODY } from '@/lib/network/summary';
+import { NO_TURNS, packMonths, type Turns } from '@/lib/network/trace';
 import { idOf, relation } from '../network/relations';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
@@ -69,6 +70,42 @@ test('where attention went is read in a sentence, beside where it was chosen', (
   expect(
     screen.getByText('You consult one person before deciding. You chose where each of them stands.'),
   ).toBeTruthy();
+});
+
+test('what exports show is said too: how often one wrote, and who began', () => {
+  const written = (id: number, choice: 'deepen' | undefined, turns: Partial<Turns>): Relation => ({
+    ...relation(id, { choice }),
+    trace: { months: packMonths(new Map([['2026-02', { ...NO_TURNS, ...turns }]])) },
+  });
+  show([
+    ...people,
+    written(5, 'deepen', { out: 4, in: 2, firstMe: 2 }),
+    written(6, undefined, { out: 1, in: 6, firstThem: 3 }),
+  ]);
+  expect(
+    screen.getByText(
+      'Of late you noted 5 exchanges and wrote 5 times. 4 of these went to people you never chose. One of the 3 you want to deepen had none.',
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(
+      'Of 5 conversations in writing, others began 3. 3 of these with people you never chose.',
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(/from your exports, by the month, since the beginning of December 2025/),
+  ).toBeTruthy();
+  const row = within(screen.getByRole('list', { name: 'Attention by choice' }));
+  fireEvent.click(row.getAllByRole('button', { name: 'Who' })[0] as HTMLElement);
+  const opened = row
+    .getAllByRole('group', { name: /^Choice for/ })
+    .map((group) => group.parentElement?.textContent);
+  expect(opened[1]).toContain('you wrote 4 times');
+});
+
+test('where nothing was written, exports are not spoken of', () => {
+  show();
+  expect(screen.queryByText(/exports|in writing|wrote/)).toBeNull();
 });
 
 test('each part opens its people, who are decided upon there and stay until it is closed', () => {

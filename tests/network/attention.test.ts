@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readAttention, STANCES } from '@/lib/network/attention';
+import type { Month } from '@/lib/network/day';
+import type { Person } from '@/lib/network/person';
+import type { Relation } from '@/lib/network/relation';
+import { packMonths, type Turns } from '@/lib/network/trace';
 import { anyRelations, idOf, relation } from './relations';
 
 const today = '2026-03-10';
@@ -29,17 +33,51 @@ test('attention lies beside what was chosen', () => {
     people: 3,
     attended: 1,
     times: 2,
-    most: [{ id: idOf(1), times: 2 }],
+    turns: 0,
+    firstThem: 0,
+    most: [{ id: idOf(1), times: 2, turns: 0 }],
     none: [idOf(2), idOf(4)],
   });
   expect(by.undecided).toEqual({
     people: 2,
     attended: 1,
     times: 3,
-    most: [{ id: idOf(3), times: 3 }],
+    turns: 0,
+    firstThem: 0,
+    most: [{ id: idOf(3), times: 3, turns: 0 }],
     none: [],
   });
   expect(consulted).toEqual({ people: 2, undecided: [idOf(3)] });
+});
+
+const turns = { out: 2, in: 5, firstMe: 1, firstThem: 3, answeredMe: 2, answeredThem: 0 };
+
+/** Somebody of whom exports show what was written, month by month. */
+function written(number: number, said: Partial<Person>, ...months: readonly [Month, Turns][]): Relation {
+  return { ...relation(number, said), trace: { months: packMonths(new Map(months)) } };
+}
+
+test('what the user wrote is attention too, by whole months from that in which the 90 days begin', () => {
+  const attention = readAttention(
+    [
+      written(1, {}, ['2025-11', turns], ['2025-12', turns], ['2026-03', turns]),
+      written(2, { choice: 'deepen' }, ['2025-11', turns]),
+      relation(3, { choice: 'deepen' }, {}, {}, {}),
+    ],
+    today,
+  );
+  expect(attention).toMatchObject({ times: 3, turns: 4, firsts: 8 });
+  expect(attention.by.undecided).toMatchObject({ attended: 1, times: 0, turns: 4, firstThem: 6 });
+  expect(attention.by.undecided.most).toEqual([{ id: idOf(1), times: 0, turns: 4 }]);
+  expect(attention.by.deepen).toMatchObject({ people: 2, attended: 1, turns: 0, none: [idOf(2)] });
+});
+
+test('who wrote and was not answered had none; that they began is counted', () => {
+  const { by } = readAttention(
+    [written(1, { choice: 'fade' }, ['2026-03', { ...turns, out: 0, firstMe: 0 }])],
+    today,
+  );
+  expect(by.fade).toMatchObject({ attended: 0, turns: 0, firstThem: 3, none: [idOf(1)] });
 });
 
 test('nobody there: nothing went anywhere', () => {
