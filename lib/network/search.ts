@@ -1,6 +1,9 @@
 import type { Person } from './person';
 
-/** Text as it is compared when searching: no accents, no case, one blank between words. */
+/**
+ * Text as it is compared when searching: no accents, no case, one blank between words. Signs that are vowels or other
+ * letters, as in Hindi, Thai or Japanese, stay: without them words would be the same that are not.
+ */
 export function fold(text: string): string {
   return (plainly.test(text) ? text : unmarked(text)).toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -11,10 +14,16 @@ const plainly = /^[\s!-~]*$/;
 function unmarked(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
     .toLowerCase()
     .replace(/[ßøœæđłı]/g, (letter) => plain[letter] ?? letter);
 }
+
+/**
+ * Marks that no script has for itself, accents among them, but the two that make other sounds of Japanese signs; and the
+ * points of Hebrew and Arabic, which few write.
+ */
+const accents = /(?=\p{M})(?!\u3099|\u309a)[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -18,9 +18,22 @@ describe('text, folded for searching', () => {
     ['ﬁne', 'fine'],
     ['Ｆｕｌｌ', 'full'],
     ['北京', '北京'],
+    ['क़िताब', 'क़िताब'.normalize('NFKD')],
+    ['ดี', 'ดี'],
+    ['がく', 'がく'.normalize('NFKD')],
+    ['שָׁלוֹם', 'שלום'],
+    ['❤\ufe0f', '❤'],
     ['e\u0301t\u0065\u0301', 'ete'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  it.each([
+    ['कला', 'कल'],
+    ['がく', 'かく'],
+    ['ดี', 'ดู'],
+  ])('%s is not %s: such signs are letters', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
   });
 
   it('stays as it is when folded again, and does not mind case or composition', () => {
