@@ -66,7 +66,7 @@ export function readBalance(relations: readonly Relation[], today: Day): Balance
     reciprocity,
     passage,
     year: readYear(relations, today),
-    doors: readDoors(present),
+    doors: readDoors(present, today),
     attention: readAttention(relations, today),
     lacking: {
       tieOrBridge: count(({ tie, bridge }) => tie === undefined || bridge === undefined),

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Exchange } from './exchange';
 import { personIdSchema, type PersonId } from './person';
 import type { Relation } from './relation';
@@ -33,13 +34,15 @@ const TOLD = 24;
 
 /**
  * Each person hangs on whoever introduced them first: whom two people introduced was met once, and who introduced each
- * other were met by one of the two.
+ * other were met by one of the two. What is noted for a day to come counts when it has come.
  */
-export function readDoors(relations: readonly Relation[]): Doors {
+export function readDoors(relations: readonly Relation[], today: Day): Doors {
   const known = new Set(relations.map(({ person }) => person.id));
   const introductions = relations
     .flatMap(({ person, ledger }) =>
-      ledger.filter(isIntroduction).map((exchange) => ({ by: person.id, exchange })),
+      ledger
+        .filter((exchange) => isIntroduction(exchange) && exchange.day <= today)
+        .map((exchange) => ({ by: person.id, exchange })),
     )
     .sort((a, b) => (a.exchange.day + a.exchange.id < b.exchange.day + b.exchange.id ? -1 : 1));
   const openedBy = new Map<PersonId, PersonId>();

@@ -1,11 +1,11 @@
-import { addMonths, monthOf, monthSchema, shiftMonth, type Day } from './day';
+import { monthOf, monthSchema, shiftMonth, type Day } from './day';
 import { personIdSchema } from './person';
 import type { Relation } from './relation';
+import { leavesWindow } from './summarise';
 import { DIRECTIONS, KINDS, type Direction, type Kind } from './words';
 import { wholeNumber, z } from './zod';
 
-/** How far back what passed is added up by kind, in months; and by month. */
-const KINDS_MONTHS = 12;
+/** How far back what passed is added up by month. */
 const MONTHS = 24;
 
 /** How many of those who brought opportunities are told. */
@@ -17,7 +17,7 @@ const opportunity = z.readonly(z.object({ id: personIdSchema, times: wholeNumber
 /** What passed between the person and everybody. */
 export const passageSchema = z.readonly(
   z.object({
-    /** In the last twelve months. */
+    /** In the last twelve months, as the summary counts them. */
     kinds: z.readonly(
       z.object({
         introduction: sides,
@@ -88,14 +88,14 @@ function countOf(ledger: Relation['ledger'], direction: Direction): number {
 }
 
 function sumByKind(relations: readonly Relation[], today: Day): Passage['kinds'] {
-  const since = addMonths(today, -KINDS_MONTHS);
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, { given: 0, received: 0 }])) as Record<
     Kind,
     { given: number; received: number }
   >;
   for (const { ledger } of relations) {
     for (const { day, kind, direction } of ledger) {
-      if (kind !== 'conversation' && direction !== 'both' && day > since) kinds[kind][direction] += 1;
+      if (kind !== 'conversation' && direction !== 'both' && today < leavesWindow(day))
+        kinds[kind][direction] += 1;
     }
   }
   return kinds;

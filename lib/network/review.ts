@@ -124,7 +124,7 @@ function weigh(person: Person, { today, pursued, lacking }: ReviewTerms): Candid
   if (reading === 'demanding' && person.choice === undefined)
     return candidate('demanding', last === undefined ? 0 : 1);
   const [lacked] = lacking;
-  if (lacked !== undefined && person.bridge === 'other' && person.objectives.length === 0) {
+  if (lacked !== undefined && person.bridge === 'other' && linked === undefined) {
     return candidate('bridge', Number(person.tie === 'strong'), lacked);
   }
   return undefined;

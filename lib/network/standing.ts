@@ -79,7 +79,11 @@ function groupBy(
 ): Map<string, Person[]> {
   const groups = new Map<PersonId, Person[]>();
   for (const person of people) {
-    for (const key of keysOf(person)) groups.set(key, [...(groups.get(key) ?? []), person]);
+    for (const key of keysOf(person)) {
+      const group = groups.get(key);
+      if (group) group.push(person);
+      else groups.set(key, [person]);
+    }
   }
   return groups;
 }
