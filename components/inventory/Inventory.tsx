@@ -21,6 +21,8 @@ export interface InventoryProps extends Omit<InventoryTableProps, 'order' | 'onO
   readonly used: InventoryFiltersProps['used'];
   readonly views: InventoryViewsProps;
   readonly onColumns: (columns: InventoryTableProps['columns']) => void;
+  /** What saves them as a file: apart, since it tells of each step. */
+  readonly save: ComponentChildren;
   /** How many there are in all, and how many answer whom the person lets fade and who are left out. */
   readonly total: number;
   readonly fadedAside: number;
@@ -54,7 +56,10 @@ export function Inventory(props: InventoryProps) {
               </a>
             )}
             <InventoryOrder columns={columns} view={view} onOrder={onChange} />
-            <InventoryColumns columns={columns} onChoose={props.onColumns} />
+            <div class={styles.menus}>
+              <InventoryColumns columns={columns} onChoose={props.onColumns} />
+              {people.length > 0 && !loading && props.save}
+            </div>
           </div>
           {people.length > 0 && <InventoryTable {...props} order={view} onOrder={onChange} />}
           {people.length === 0 && !loading && (

@@ -50,7 +50,7 @@ export function openNetworkPage() {
   const deeds = watchDeeds(saying.said);
   const today = signal(dayOf(new Date()));
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
-  const inventory = openInventory({ ways, everybody, keeping, today });
+  const inventory = openInventory({ ways, everybody, keeping, today, objectives });
 
   const round = openRound({ ways, everybody, keeping, said: saying.said, today });
 

@@ -9,9 +9,19 @@ export interface TableColumn<T> {
  * formula is written as the text it is ({@link neutralise}).
  */
 export function writeTable<T>(columns: readonly TableColumn<T>[], rows: Iterable<T>): string {
-  const lines = [columns.map(({ header }) => writeCell(header)).join(',')];
-  for (const row of rows) lines.push(columns.map(({ cell }) => writeCell(cell(row) ?? '')).join(','));
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return writeHead(columns) + writeRows(columns, rows);
+}
+
+/** The first line of such a table, behind the mark of its encoding. */
+export function writeHead<T>(columns: readonly TableColumn<T>[]): string {
+  return `\uFEFF${columns.map(({ header }) => writeCell(header)).join(',')}\r\n`;
+}
+
+/** Some of its other lines, for whoever writes a long one in slices. */
+export function writeRows<T>(columns: readonly TableColumn<T>[], rows: Iterable<T>): string {
+  let lines = '';
+  for (const row of rows) lines += `${columns.map(({ cell }) => writeCell(cell(row) ?? '')).join(',')}\r\n`;
+  return lines;
 }
 
 /** What begins a formula somewhere, wide forms included, behind any apostrophes (OWASP, "CSV injection"). */

@@ -11,6 +11,7 @@ import { measurePanel, measurePopup } from './openings';
 import { measurePackage } from './package-size';
 import { measureRooms } from './network-rooms';
 import { measurePageLoad } from './page-load';
+import { measureSaving } from './saving';
 import { measureSearch } from './searching';
 import { setStage, type Stage } from './stage';
 import { measureTagging } from './tagging';
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   panel: measurePanel,
   rooms: measureRooms,
   tasks: measureLongTasks,
+  saving: measureSaving,
   tagging: measureTagging,
   following: measureFollowing,
   search: measureSearch,

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Inventory, type InventoryProps } from '@/components/inventory/Inventory';
 import { InventoryBatch } from '@/components/inventory/InventoryBatch';
 import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
+import { InventorySave, type InventorySaveProps } from '@/components/inventory/InventorySave';
 import { stepInRows } from '@/components/controls/step-in-rows';
 import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
 import { EVERYBODY, readView } from '@/lib/network/view';
@@ -37,6 +38,7 @@ function show(props: Partial<InventoryProps> = {}) {
       people={people}
       total={people.length}
       fadedAside={0}
+      save={<p>Save</p>}
       loading={false}
       empty={<p>Nobody</p>}
       columns={COLUMNS_AT_FIRST}
@@ -144,6 +146,33 @@ test('filters are fields that say what they ask, and are cleared together', () =
   expect(onChange.mock.calls).toEqual([[{ tie: 'none' }], [{ silent: undefined }], [{ world: 'Shipping' }]]);
   fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(onChange.mock.lastCall?.[0]).toMatchObject({ tie: undefined, silent: undefined });
+});
+
+test('all that is shown can be saved as a file, and those who are selected alone; nobody cannot', () => {
+  const onSave = vi.fn<InventorySaveProps['onSave']>();
+  const showMenu = (props: Pick<InventorySaveProps, 'count' | 'areSelected' | 'file'>) => {
+    cleanup();
+    render(<InventorySave {...props} onSave={onSave} />);
+    return screen.getByText('Save as…').closest('details') as HTMLDetailsElement;
+  };
+  const menu = showMenu({ count: 25, areSelected: false, file: undefined });
+  expect(menu.textContent).toContain('25 people, as the table shows them.');
+  fireEvent.click(within(menu).getByRole('button', { name: 'Table (CSV)', hidden: true }));
+  fireEvent.click(within(menu).getByRole('button', { name: 'Contact cards (vCard)', hidden: true }));
+  expect(onSave.mock.calls).toEqual([['table'], ['cards']]);
+
+  const writing = { done: 1_000, of: 30_000, name: undefined };
+  expect(showMenu({ count: 3, areSelected: true, file: writing }).textContent).toContain('3 selected');
+  expect(status()).toBe('Writing: 1,000 of 30,000');
+  showMenu({ count: 1, areSelected: false, file: { done: 1, of: 1, name: 'liant-people.csv' } });
+  expect(status()).toContain('1 person in liant-people.csv');
+
+  cleanup();
+  show({ people: crowd.slice(0, 1) });
+  expect(screen.queryByText('Save')).not.toBeNull();
+  cleanup();
+  show({ people: [], total: 5 });
+  expect(screen.queryByText('Save')).toBeNull();
 });
 
 test('Space selects the row that has the focus, with Shift all from the one before; so do presses', () => {

@@ -1,10 +1,11 @@
 import { Inventory } from '@/components/inventory/Inventory';
 import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
+import { InventorySave } from '@/components/inventory/InventorySave';
 import { i18n } from '#i18n';
 
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import { writeView } from '@/lib/network/view';
-import { OFFERED } from './inventory-room';
+import { OFFERED, type InventoryRoom as Room } from './inventory-room';
 import { SheetBeside } from './SheetBeside';
 
 /** The inventory, with the person beside it whom the address names. */
@@ -43,6 +44,7 @@ export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
         empty={<InventoryEmpty keys={page.keys.value} onTrySample={trySample} />}
         columns={settings.value.columns}
         onColumns={inventory.chooseColumns}
+        save={<Save inventory={inventory} />}
         today={page.today.value}
         shown={shown.value}
         addressOf={inventory.addressOf}
@@ -53,5 +55,18 @@ export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
       />
       {shown.value !== undefined && <SheetBeside page={page} />}
     </>
+  );
+}
+
+/** Draws itself alone while a file is written. */
+function Save({ inventory: { out, selection, viewed } }: { readonly inventory: Room }) {
+  const selected = selection.chosen.value.length;
+  return (
+    <InventorySave
+      count={selected || viewed.value.people.length}
+      areSelected={selected > 0}
+      file={out.file.value}
+      onSave={(kind) => void out.save(kind)}
+    />
   );
 }

@@ -8,11 +8,13 @@ import {
   type InventorySettings,
 } from '@/lib/browser/inventory-settings';
 import type { Day } from '@/lib/network/day';
+import type { Objective } from '@/lib/network/objective';
 import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
 import { listUsed } from '@/lib/network/used-words';
 import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
 import { viewCrowd, type Viewed } from '@/lib/network/viewed';
 import type { Ways } from '@/entrypoints/network/room';
+import { openPeopleFile } from './people-file';
 import { selectAmong } from './selection';
 
 export type InventoryRoom = ReturnType<typeof openInventory>;
@@ -22,12 +24,13 @@ export interface InventoryMeans {
   readonly everybody: ReadonlySignal<Everybody>;
   readonly keeping: Pick<Keeping, 'write'>;
   readonly today: ReadonlySignal<Day>;
+  readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
 }
 
 const NOBODY: Viewed = { people: [], fadedAside: 0 };
 
 /** The inventory: the address says whom it shows, and everything else follows. */
-export function openInventory({ ways, everybody, keeping, today }: InventoryMeans) {
+export function openInventory({ ways, everybody, keeping, today, objectives }: InventoryMeans) {
   const isHere = computed(() => ways.where.value?.room === 'inventory');
   const address = computed(() => (isHere.value ? ways.where.value?.view : '') ?? '');
   const view = computed(() => readView(address.value));
@@ -42,7 +45,8 @@ export function openInventory({ ways, everybody, keeping, today }: InventoryMean
   const save = (change: Partial<InventorySettings>) => {
     if (settings.value) void writeInventorySettings({ ...settings.value, ...change });
   };
-  const selection = selectAmong(computed(() => viewed.value.people));
+  const found = computed(() => viewed.value.people);
+  const selection = selectAmong(found);
   const crowd = computed(() => everybody.value.crowd);
   effect(() => {
     // Another network, or this one read anew.
@@ -89,6 +93,12 @@ export function openInventory({ ways, everybody, keeping, today }: InventoryMean
       save({ views: settings.value?.views.filter((kept) => kept.name !== name) ?? [] }),
     used: { worlds: used('worldName'), tags: used('tags'), companies: used('company') },
     selection,
+    /** Those who are selected, or else all that are shown, as a file. */
+    out: openPeopleFile({
+      people: computed(() => (selection.chosen.value.length > 0 ? selection.chosen : found).value),
+      today,
+      objectives,
+    }),
     /** Says the same of all that are selected, as one act. */
     edit: async (edit: PersonEdit) => {
       const ids = selection.chosen.value.map(({ id }) => id);
