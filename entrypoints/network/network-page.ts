@@ -5,6 +5,7 @@ import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/se
 import { dayOf } from '@/lib/network/day';
 import { followEverybody, listEverybody } from '@/entrypoints/person/everybody';
 import { keepIn } from '@/entrypoints/person/keeping';
+import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { enterSample, leaveSample } from '@/entrypoints/person/sample';
 import { sayLast } from '@/entrypoints/person/said';
@@ -27,8 +28,6 @@ const saveBlob = (file: Blob) => {
   saveFile(name, file);
   return name;
 };
-
-const loadStore = () => import('@/lib/store');
 
 /** The network page's state, as signals, and what changes it. */
 export function openNetworkPage() {

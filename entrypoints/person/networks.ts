@@ -3,7 +3,8 @@ import { computed, effect, untracked, type ReadonlySignal } from '@preact/signal
 import { bump } from '@/lib/browser/news';
 import type { SettingsRead } from '@/lib/browser/settings';
 import { watchChanges, type News } from '@/lib/store/changes';
-import { openNetwork, type Network } from '@/lib/store/database';
+import type { Network } from '@/lib/store/database';
+import { loadStore } from './load-store';
 
 /** The network of the mode that is set: the person's own, or the sample. */
 export interface OpenNetworks {
@@ -38,7 +39,8 @@ export function openNetworks(
     };
   });
   const openNow = () => {
-    const mine = openNetwork(untracked(() => name.value) ?? 'liant', { announce: bump });
+    const wanted = untracked(() => name.value) ?? 'liant';
+    const mine = loadStore().then(({ openNetwork }) => openNetwork(wanted, { announce: bump }));
     opening = mine;
     mine.catch(() => {
       if (opening === mine) opening = undefined;

@@ -7,7 +7,7 @@ import type { Sighting } from '@/lib/network/sighting';
 import type { Trace } from '@/lib/network/trace';
 import type { Passed } from '@/lib/store';
 import type { Network } from '@/lib/store/database';
-import { findPerson, readPersonOf, readTexts } from '@/lib/store/people';
+import { loadStore } from './load-store';
 import type { Place } from './place';
 import { applyTexts, type Edit } from './unsaved';
 
@@ -38,7 +38,7 @@ export interface RecordReading {
 
 const nobody: ReadonlyMap<PersonId, string> = new Map();
 
-/** @param readPassed apart, since only what is shown first need be there at first */
+/** @param readPassed apart, since not everywhere is what passed shown */
 export function readRecords(readPassed: (network: Network, id: PersonId) => Promise<Passed>): RecordReading {
   const record = signal<Record>();
   let turn = 0;
@@ -79,7 +79,7 @@ export function readRecords(readPassed: (network: Network, id: PersonId) => Prom
         names: before?.names ?? nobody,
       };
       const [texts, passed] = await Promise.all([
-        readTexts(network, person.id),
+        loadStore().then(({ readTexts }) => readTexts(network, person.id)),
         readPassed(network, person.id),
       ]);
       const names = await readNames(network, passed.ledger);
@@ -89,6 +89,7 @@ export function readRecords(readPassed: (network: Network, id: PersonId) => Prom
 }
 
 async function lookUp(network: Network, place: Place): Promise<Person | undefined> {
+  const { findPerson, readPersonOf } = await loadStore();
   if (place.is === 'picked') return readPersonOf(network, place.key);
   return place.is === 'profile' ? findPerson(network, place.sighting.profiles) : undefined;
 }
@@ -109,6 +110,7 @@ async function readNames(
   network: Network,
   ledger: readonly Exchange[],
 ): Promise<ReadonlyMap<PersonId, string>> {
+  const { readPersonOf } = await loadStore();
   const ids = [...new Set(ledger.flatMap(({ introduced }) => introduced ?? []))];
   const people = await Promise.all(ids.map((id) => readPersonOf(network, id)));
   return new Map(ids.flatMap((id, index) => (people[index] ? [[id, people[index].name] as const] : [])));

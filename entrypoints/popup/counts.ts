@@ -4,8 +4,8 @@ import type { FirstPaint } from '@/lib/browser/first-paint';
 import { dayOf, type Day } from '@/lib/network/day';
 import { countsOn } from '@/lib/network/count-on';
 import type { Counts, Summary } from '@/lib/network/summary';
+import { loadStore } from '@/entrypoints/person/load-store';
 import type { Network } from '@/lib/store/database';
-import { readSummary } from '@/lib/store/summary';
 
 interface Read {
   readonly network: Network['name'];
@@ -33,6 +33,7 @@ export function readCounts(
   return {
     counts,
     async read(network) {
+      const { readSummary } = await loadStore();
       const read = { network: network.name, ...(await readSummary(network)) };
       const before = stored.value;
       // Of two readings the later one stands, whichever ends first.

@@ -7,6 +7,7 @@ import { isSamePerson } from '@/lib/sites';
 import { actionsFor, type Means } from '@/entrypoints/person/actions';
 import type { FillingFromPage } from '@/entrypoints/person/filling';
 import { keepIn } from '@/entrypoints/person/keeping';
+import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { findPlace } from '@/entrypoints/person/place';
 import { readRecords } from '@/entrypoints/person/record';
@@ -18,8 +19,6 @@ import { readCounts } from './counts';
 import { searchLater } from './search';
 
 export type PopupState = ReturnType<typeof openPopup>;
-
-const loadStore = () => import('@/lib/store');
 
 /**
  * The popup's state, as signals. The copy that is painted first is read before anything else; the network corrects it.

@@ -8,6 +8,7 @@ import type { Person, PersonId } from '@/lib/network/person';
 import { actionsFor } from '@/entrypoints/person/actions';
 import { fillWith } from '@/entrypoints/person/filling';
 import { keepIn } from '@/entrypoints/person/keeping';
+import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks, type OpenNetworks } from '@/entrypoints/person/networks';
 import { peopleActions } from '@/entrypoints/person/people-actions';
 import type { PeopleIndex } from '@/entrypoints/person/people-index';
@@ -22,9 +23,6 @@ import { readUsedWords } from '@/entrypoints/person/used-words';
 import { walkThrough } from './walk';
 
 export type Panel = ReturnType<typeof openPanel>;
-
-/** Reading whom the tab shows comes first; the rest of the store follows while they are looked at. */
-const loadStore = () => import('@/lib/store');
 
 /** As many of those tagged last are listed, and walked through. */
 const RECENT = 20;
