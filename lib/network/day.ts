@@ -35,10 +35,9 @@ export function monthOf(day: Day): Month {
 
 /** The same day some months on (or back, below 0); the 31st of a shorter month is its last day. */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, lengthOfMonth(newYear, newMonth)), 2)}`;
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(day.slice(8)), lengthOfMonth(year, month)), 2)}`;
 }
 
 /** The month some months on (or back, below 0). */
@@ -52,8 +51,10 @@ export function lastDayOf(month: Month): Day {
   return `${month}-${pad(lengthOfMonth(year, index), 2)}`;
 }
 
+/** Without the browser's calendar: readings of tens of thousands of people add months by the million. */
 function lengthOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function pad(value: number, width: number): string {

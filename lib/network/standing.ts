@@ -47,6 +47,22 @@ export function standFor(objective: ObjectiveId, everybody: Iterable<Person>): S
   return { ...parts, gap: findGap(parts) };
 }
 
+/** Of some objectives, those whose {@link Gap} is `noBridge`, in one pass. @param everybody in any order */
+export function listLackingBridge(
+  objectives: readonly ObjectiveId[],
+  everybody: Iterable<Person>,
+): ObjectiveId[] {
+  const linked = new Set<ObjectiveId>();
+  const bridged = new Set<ObjectiveId>();
+  for (const person of everybody) {
+    for (const objective of person.objectives) {
+      linked.add(objective);
+      if (person.bridge === 'other') bridged.add(objective);
+    }
+  }
+  return objectives.filter((objective) => linked.has(objective) && !bridged.has(objective));
+}
+
 function findGap({ linked, strong, weak, bridges, introductions }: Omit<Standing, 'gap'>): Gap {
   if (linked.length === 0) return 'nobody';
   if (bridges.length === 0) return 'noBridge';

@@ -2,13 +2,21 @@ import { addMonths, type Day } from './day';
 import type { Exchange } from './exchange';
 import type { Person } from './person';
 import { pulseOf, type Traced } from './pulse';
-import { foresee } from './reading';
+import { foresee, type Course } from './reading';
 import { COUNTS, countsOf, NOBODY, type Counts, type Summary } from './summary';
 import { sumTurns, turnAt } from './sum-turns';
 import type { ReadingWord } from './words';
 
-/** What one person adds to the summary, by their ledger and what is known of their traces. */
-export function summarise(person: Person | undefined, ledger: readonly Exchange[], trace?: Traced): Summary {
+/**
+ * What one person adds to the summary, by their ledger and what is known of their traces.
+ * @param course how they read on any day, where that is known already
+ */
+export function summarise(
+  person: Person | undefined,
+  ledger: readonly Exchange[],
+  trace?: Traced,
+  course?: Course,
+): Summary {
   if (!person) return NOBODY;
   const holds: Record<string, boolean> = {
     people: true,
@@ -27,7 +35,7 @@ export function summarise(person: Person | undefined, ledger: readonly Exchange[
     count(leavesWindow(day), direction, -1);
   }
   if (person.choice === undefined || person.choice === 'deepen') {
-    const { first, turns: coming } = foresee(person, pulseOf(ledger, trace));
+    const { first, turns: coming } = course ?? foresee(person, pulseOf(ledger, trace));
     holds[first] = true;
     let word = first;
     for (const [day, next] of coming) {

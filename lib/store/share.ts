@@ -27,5 +27,6 @@ export function shareIn(
   if (!person) return NO_SHARE;
   const ledger = readLedger(mergeAllLedgers(ledgers));
   const trace = { lastBoth: lastDayIn(traces, 'lastBoth') };
-  return { summary: summarise(person, ledger, trace), outlook: outlookOf(person, ledger, trace) };
+  const outlook = outlookOf(person, ledger, trace);
+  return { summary: summarise(person, ledger, trace, outlook), outlook };
 }

@@ -6,6 +6,7 @@
 import { writeFigure, type Figure } from './figure';
 import { measureFollowing } from './following';
 import { measureLongTasks } from './long-tasks';
+import { measurePilot } from './piloting';
 import { measureMirror } from './mirroring';
 import { measurePanel, measurePopup } from './openings';
 import { measurePackage } from './package-size';
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   popup: measurePopup,
   panel: measurePanel,
   rooms: measureRooms,
+  pilot: measurePilot,
   tasks: measureLongTasks,
   saving: measureSaving,
   tagging: measureTagging,

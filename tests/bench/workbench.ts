@@ -4,6 +4,7 @@
  */
 import type { browser } from 'wxt/browser';
 import { listen, whenHeard } from './hear-news';
+import { timeReadings, timeReview } from './time-pilot';
 import { timeRawGet, timeRawPut } from './raw-database';
 import { storePeople } from './store-people';
 import { timeSearch } from './time-search';
@@ -15,6 +16,8 @@ const workbench = {
   storePeople,
   timeRawGet,
   timeRawPut,
+  timeReadings,
+  timeReview,
   timeSearch,
   listen,
   whenHeard,

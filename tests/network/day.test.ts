@@ -34,6 +34,13 @@ describe('days', () => {
     expect(addMonths(day, months)).toBe(result);
   });
 
+  it('end months as the browser’s own calendar does', () => {
+    for (let at = 1900 * 12; at < 2110 * 12; at += 1) {
+      const end = new Date(Date.UTC(Math.floor(at / 12), (at % 12) + 1, 0)).toISOString().slice(0, 10);
+      expect(lastDayOf(monthOf(end))).toBe(end);
+    }
+  });
+
   it('stay days, whatever is added, and months months', () => {
     const some = fc.date({ min: new Date(1970, 0, 2), max: new Date(2090, 0, 1), noInvalidDate: true });
     fc.assert(

@@ -4,7 +4,7 @@ import type { Exchange } from '@/lib/network/exchange';
 import { countGains, gainsIn } from '@/lib/network/led-to';
 import type { Objective } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
-import { standFor } from '@/lib/network/standing';
+import { listLackingBridge, standFor } from '@/lib/network/standing';
 
 import { inventPerson } from './invented';
 
@@ -35,6 +35,7 @@ describe('how one stands with an objective', () => {
     ],
   ])('%s is missing', (_, people, gap) => {
     expect(standFor(aim, people).gap).toBe(gap);
+    expect(listLackingBridge([aim], people)).toEqual(gap === 'noBridge' ? [aim] : []);
   });
 
   it('sees who opened a door before, and who moves in the same world; nobody who fades, and nobody who is close', () => {

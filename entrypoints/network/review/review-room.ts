@@ -11,7 +11,7 @@ import type { Day } from '@/lib/network/day';
 import type { Person, PersonEdit } from '@/lib/network/person';
 import { chooseReview } from '@/lib/network/review';
 import { noteShown, type Shown } from '@/lib/network/review-shown';
-import { standFor } from '@/lib/network/standing';
+import { listLackingBridge } from '@/lib/network/standing';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 
 /** How long "later" is, in days. */
@@ -39,7 +39,7 @@ export function openReviewRoom({
       today: today.value,
       most: settings.value.reviewSize,
       pursued: ids,
-      lacking: ids.filter((id) => standFor(id, people).gap === 'noBridge'),
+      lacking: listLackingBridge(ids, people),
       shown: shown.value,
     });
   });
