@@ -15,7 +15,8 @@ export interface Failure {
 export function StoreFailure(props: {
   readonly failure: Failure;
   readonly onRetry?: (() => void) | undefined;
-  readonly onDismiss: () => void;
+  /** Nothing where the message is all there is to see. */
+  readonly onDismiss?: (() => void) | undefined;
 }) {
   const { failure, onRetry, onDismiss } = props;
   return (
@@ -23,9 +24,12 @@ export function StoreFailure(props: {
       actions={
         <>
           {onRetry && <Button onClick={onRetry}>{i18n.t('panel.failure.retry')}</Button>}
-          <Button look="quiet" onClick={onDismiss}>
-            {i18n.t('panel.failure.dismiss')}
-          </Button>
+          {/* What a newer Liant wrote stays unread until this one is brought up to date. */}
+          {onDismiss && failure.code !== 'newer' && (
+            <Button look="quiet" onClick={onDismiss}>
+              {i18n.t('panel.failure.dismiss')}
+            </Button>
+          )}
         </>
       }
     >

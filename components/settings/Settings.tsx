@@ -28,6 +28,7 @@ export interface SettingsProps {
   readonly sites: ComponentChildren;
   readonly sync: ComponentChildren;
   readonly storage: ComponentChildren;
+  /** Nothing where the network could not be read at all. */
   readonly broken: ComponentChildren;
 }
 
@@ -67,7 +68,7 @@ export function Settings(props: SettingsProps) {
         </Button>
       </RoomPart>
       <RoomPart title={i18n.t('settings.storage.title')}>{props.storage}</RoomPart>
-      <RoomPart title={i18n.t('settings.broken.title')}>{props.broken}</RoomPart>
+      {props.broken && <RoomPart title={i18n.t('settings.broken.title')}>{props.broken}</RoomPart>}
       <RoomPart title={i18n.t('settings.about.title')}>
         <p>{i18n.t('settings.about.privacy')}</p>
         <p>{i18n.t('settings.about.language')}</p>

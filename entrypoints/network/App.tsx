@@ -1,6 +1,10 @@
+import { signal } from '@preact/signals';
+
+import type { Failure } from '@/components/controls/StoreFailure';
 import { NetworkFrame } from '@/components/frame/NetworkFrame';
 import { InventoryBatch } from '@/components/inventory/InventoryBatch';
 import { sayObjectiveDeed } from '@/components/objectives/objective-words';
+import { Unread } from '@/components/frame/Unread';
 import { Welcome } from '@/components/frame/Welcome';
 import { isLater, LaterRoom } from './LaterRoom';
 import { Foot, type FootProps } from '@/entrypoints/person/Foot';
@@ -14,6 +18,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
   const where = page.where.value;
   const settings = page.settings.value;
   if (!where || !settings) return undefined;
+  const unread = whyUnread(page, where.room);
   const trySample = settings.mode === 'sample' ? undefined : page.trySample;
   return (
     <NetworkFrame
@@ -23,7 +28,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         where.room !== 'welcome' && (
           <>
             {where.room === 'inventory' && <Batch page={page} />}
-            <Foot doings={page} instead={sayDeed(page)} />
+            <Foot doings={unread ? { ...page, failure: saidAbove } : page} instead={sayDeed(page)} />
           </>
         )
       }
@@ -37,11 +42,22 @@ export function App({ page }: { readonly page: NetworkPage }) {
           onSync={page.switchSync}
         />
       )}
-      {isLater(where.room) && <LaterRoom key={where.room} room={where.room} page={page} />}
-      {where.room === 'inventory' && <InventoryRoom page={page} />}
+      {unread && where.room !== 'welcome' && (
+        <Unread room={where.room} failure={unread} onRetry={() => location.reload()} />
+      )}
+      {!unread && isLater(where.room) && <LaterRoom key={where.room} room={where.room} page={page} />}
+      {!unread && where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>
   );
+}
+
+/** The failure stands in the room itself. */
+const saidAbove = signal(undefined);
+
+/** Why a room has nobody to show; the settings are there in any case. */
+function whyUnread({ everybody }: NetworkPage, room: string): Failure | undefined {
+  return room === 'welcome' || room === 'settings' ? undefined : everybody.value.failure;
 }
 
 function sayDeed({ deed: { value: deed } }: NetworkPage): FootProps['instead'] {

@@ -18,7 +18,8 @@ export function SettingsRoom({
   readonly page: NetworkPage;
   readonly settings: SettingsRead;
 }) {
-  const { kept, standings, everybody } = page;
+  const { kept, standings } = page;
+  const { crowd, loading, failure } = page.everybody.value;
   const broken = kept.broken.value;
   return (
     <Settings
@@ -43,14 +44,16 @@ export function SettingsRoom({
           standing={page.sync.value}
         />
       }
-      storage={<SettingsStorage people={everybody.value.crowd.size} bytes={kept.bytes.value} />}
+      storage={<SettingsStorage people={loading ? undefined : crowd.size} bytes={kept.bytes.value} />}
       broken={
-        <SettingsBroken
-          records={broken?.map(describe)}
-          onExport={() =>
-            saveFile('liant-set-aside.json', new Blob([write(broken)], { type: 'application/json' }))
-          }
-        />
+        !failure && (
+          <SettingsBroken
+            records={broken?.map(describe)}
+            onExport={() =>
+              saveFile('liant-set-aside.json', new Blob([write(broken)], { type: 'application/json' }))
+            }
+          />
+        )
       }
     />
   );

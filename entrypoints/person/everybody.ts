@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
+import type { Failure } from '@/components/controls/StoreFailure';
 import { searchWords } from '@/components/controls/search-words';
 import { Crowd, listCrowd } from '@/lib/network/crowd';
 import type { Person } from '@/lib/network/person';
@@ -15,6 +16,8 @@ export interface Everybody {
   readonly crowd: Crowd;
   /** Not all have come yet. */
   readonly loading: boolean;
+  /** Why they did not come, and will not on this page. */
+  readonly failure?: Failure | undefined;
 }
 
 /** All of them in the order of their names; nothing while not all have come. */
@@ -27,7 +30,7 @@ export function listEverybody(
 /** Reads everybody from now on, and again when another network is shown. */
 export function followEverybody(
   { name }: Pick<OpenNetworks, 'name'>,
-  keeping: Pick<Keeping, 'read'>,
+  keeping: Pick<Keeping, 'read' | 'failure'>,
 ): ReadonlySignal<Everybody> {
   const everybody = signal<Everybody>({ crowd: new Crowd(), loading: true });
   effect(() => {
@@ -45,12 +48,17 @@ export function followEverybody(
       everybody.value = { crowd, loading };
     };
     // What fails later is said as if the opening had.
-    void keeping.read(async (network) => {
-      if (isOver) return;
-      await new Promise<never>((_, onFailure) => {
-        stop = followCrowd(network, { sayExtra: searchWords, onCrowd, onFailure });
+    const follow = async () => {
+      await keeping.read(async (network) => {
+        if (isOver) return;
+        await new Promise<never>((_, onFailure) => {
+          stop = followCrowd(network, { sayExtra: searchWords, onCrowd, onFailure });
+        });
       });
-    });
+      if (isOver || !everybody.peek().loading) return;
+      everybody.value = { ...everybody.peek(), failure: keeping.failure.peek() };
+    };
+    void untracked(follow);
     return () => {
       isOver = true;
       stop?.();

@@ -16,7 +16,7 @@ export interface Finding {
   readonly loading: ReadonlySignal<boolean>;
 }
 
-export function findIn(networks: OpenNetworks, keeping: Pick<Keeping, 'read'>): Finding {
+export function findIn(networks: OpenNetworks, keeping: Pick<Keeping, 'read' | 'failure'>): Finding {
   const query = signal('');
   const everybody = followEverybody(networks, keeping);
   const found = computed(() => everybody.value.crowd.search(query.value));
@@ -26,6 +26,6 @@ export function findIn(networks: OpenNetworks, keeping: Pick<Keeping, 'read'>): 
     },
     found,
     pickFew: (atMost) => pickFew(everybody.value.crowd, found.value, atMost),
-    loading: computed(() => everybody.value.loading),
+    loading: computed(() => everybody.value.loading && !everybody.value.failure),
   };
 }

@@ -92,7 +92,11 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
   return {
     settings,
     view,
-    counts: counting.counts,
+    /** What a newer Liant wrote is not known here: nobody is said to be there, nor not to be. */
+    counts: computed(() => {
+      const { value } = counting.counts;
+      return keeping.failure.value?.code === 'newer' && value?.people === 0 ? undefined : value;
+    }),
     place,
     subject,
     actions,

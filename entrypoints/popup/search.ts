@@ -17,7 +17,7 @@ export interface PopupSearch {
 }
 
 /** The search, whose script and people wait until somebody is about to be looked for. */
-export function searchLater(networks: OpenNetworks, keeping: Pick<Keeping, 'read'>): PopupSearch {
+export function searchLater(networks: OpenNetworks, keeping: Pick<Keeping, 'read' | 'failure'>): PopupSearch {
   const finding = signal<Finding>();
   const query = signal('');
   let preparing = false;

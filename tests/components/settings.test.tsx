@@ -101,6 +101,8 @@ test('nothing set aside is said, and not asked about while it is not known', () 
 test('says how much is kept, and nothing that the browser does not say', () => {
   const { rerender } = render(<SettingsStorage people={1_204} bytes={1_234_567} />);
   expect(screen.getByText('1,204 people · 1.2 MB used')).toBeTruthy();
+  rerender(<SettingsStorage people={undefined} bytes={1_234_567} />);
+  expect(screen.queryByText(/people|person/)).toBeNull();
   rerender(<SettingsStorage people={1} bytes={undefined} />);
   expect(screen.getByText('1 person')).toBeTruthy();
 });
