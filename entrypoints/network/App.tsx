@@ -9,7 +9,6 @@ import { Welcome } from '@/components/frame/Welcome';
 import { isLater, LaterRoom } from './LaterRoom';
 import { Foot, type FootProps } from '@/entrypoints/person/Foot';
 import { pursued } from '@/lib/network/objective';
-import { InventoryRoom } from './inventory/InventoryRoom';
 import type { NetworkPage } from './network-page';
 import { SettingsRoom } from './SettingsRoom';
 
@@ -46,7 +45,6 @@ export function App({ page }: { readonly page: NetworkPage }) {
         <Unread room={where.room} failure={unread} onRetry={() => location.reload()} />
       )}
       {!unread && isLater(where.room) && <LaterRoom key={where.room} room={where.room} page={page} />}
-      {!unread && where.room === 'inventory' && <InventoryRoom page={page} />}
       {where.room === 'settings' && <SettingsRoom page={page} settings={settings} />}
     </NetworkFrame>
   );

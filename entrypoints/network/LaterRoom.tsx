@@ -10,6 +10,7 @@ interface Loaded {
 
 /** Rooms whose code is loaded when they are first entered: the page opens with no more than it shows. */
 const LATER_ROOMS = {
+  inventory: later(async () => ({ Room: (await import('./inventory/InventoryRoom')).InventoryRoom })),
   round: later(async () => ({ Room: (await import('./round/RoundRoom')).RoundRoom })),
   data: later(async () => ({ Room: (await import('./DataRoom')).DataRoom })),
   map: later(async () => ({ Room: (await import('./map/MapRoom')).MapRoom })),

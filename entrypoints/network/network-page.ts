@@ -7,7 +7,6 @@ import { followEverybody, listEverybody } from '@/entrypoints/person/everybody';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks } from '@/entrypoints/person/networks';
-import { enterSample, leaveSample } from '@/entrypoints/person/sample';
 import { sayLast } from '@/entrypoints/person/said';
 import { nameBackup, openDataRoom } from './data/data-room';
 import { openInventory } from './inventory/inventory-room';
@@ -22,6 +21,8 @@ import { watchStandings } from './standings';
 import { watchSyncStanding } from './sync-standing';
 
 export type NetworkPage = ReturnType<typeof openNetworkPage>;
+
+const loadSample = () => import('@/entrypoints/person/sample');
 
 const saveBlob = (file: Blob) => {
   const name = nameBackup(file);
@@ -76,7 +77,10 @@ export function openNetworkPage() {
   });
 
   const leaveWelcome = async (sample: boolean) => {
-    if (sample) await keeping.read(enterSample, () => void leaveWelcome(sample));
+    if (sample) {
+      const { enterSample } = await loadSample();
+      await keeping.read(enterSample, () => void leaveWelcome(sample));
+    }
     await writeSetting('welcomed', true);
     location.hash = '#inventory';
   };
@@ -121,7 +125,7 @@ export function openNetworkPage() {
     retry: keeping.retry,
     dismiss: keeping.dismiss,
     trySample: () => void leaveWelcome(true),
-    leaveSample: () => void keeping.read(leaveSample),
+    leaveSample: () => void keeping.read(async () => (await loadSample()).leaveSample()),
     start: () => void leaveWelcome(false),
   };
 }

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '@/lib/network/day';
 
-import { plainName } from './header';
 import type { TableKind } from './layouts';
+import { plainName } from './plain-name';
 
 /** How LinkedIn names its files, as {@link plainName} writes them. */
 const KINDS: Readonly<Record<string, TableKind>> = {

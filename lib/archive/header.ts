@@ -1,6 +1,6 @@
-import { fold } from '@/lib/network/search';
-
 import Papa from 'papaparse';
+
+import { plainName } from './plain-name';
 
 /** A kind of table: its columns, each by the names that exports have given it, in any language and year. */
 export interface Layout<C extends string = string> {
@@ -86,9 +86,4 @@ function placeColumns(cells: readonly string[], { columns, required }: Layout): 
   }
   const isWhole = required.every((oneOf) => oneOf.some((column) => places.has(column)));
   return isWhole ? places : undefined;
-}
-
-/** A column's or a file's name as names are compared: letters and digits, no case, no accents. */
-export function plainName(name: string): string {
-  return fold(name.slice(0, 200)).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,8 @@
 import { LIMITS } from '@/lib/network/person';
 
 import type { ColumnChoice, Preview } from './findings';
-import { plainName, readFirstRow, readFirstRows } from './header';
+import { readFirstRow, readFirstRows } from './header';
+import { plainName } from './plain-name';
 import { joinName, type Gathering, type Outcome, type Place, type ReadRow } from './table';
 import { readCell, readParagraphs } from './text';
 import { restoreCell } from './write-table';
