@@ -61,6 +61,29 @@ test('a copy of this revision and day is shown and nobody is read; one of anothe
   network.close();
 });
 
+test('what may be of before is shown as the balance alone, and that nobody is there not before it is known', async () => {
+  fakeBrowser.reset();
+  const { network, begin, postMessage, answer } = await enter();
+  await writeBalanceCopy(await weighNetwork(network));
+  const first = begin();
+  await vi.waitFor(() => expect(first.present.value?.balance.people).toBe(0));
+  const { person } = await savePerson(network, sighting('ada'), { tie: 'weak' });
+  const second = begin();
+  await vi.waitFor(() => expect(postMessage).toHaveBeenCalled());
+  expect([second.shown.value, second.present.value]).toEqual([undefined, undefined]);
+  await answer();
+  expect(second.present.value?.balance.people).toBe(1);
+
+  await vi.waitFor(async () => expect((await readBalanceCopy())?.balance.people).toBe(1));
+  await savePerson(network, person.id, { tie: 'strong' });
+  postMessage.mockClear();
+  const third = begin();
+  await vi.waitFor(() => expect(postMessage).toHaveBeenCalled());
+  expect(third.shown.value?.balance.people).toBe(1);
+  expect(third.present.value).toBeUndefined();
+  network.close();
+});
+
 test('however many changes come while everybody is read, everybody is read once more', async () => {
   fakeBrowser.reset();
   const { network, begin, postMessage, answer } = await enter();

@@ -1,4 +1,4 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Failure } from '@/components/controls/StoreFailure';
 import { readBalanceCopy, writeBalanceCopy } from '@/lib/browser/balance-copy';
@@ -13,6 +13,8 @@ import type { Ask, Say } from './messages';
 export interface BalanceRoom {
   /** What is shown: the copy at first, and what was made of everybody as soon as that is there. */
   readonly shown: ReadonlySignal<KeptBalance | undefined>;
+  /** The same, but no copy that may be of before: for whoever shows a figure of it beside what is read just now. */
+  readonly present: ReadonlySignal<KeptBalance | undefined>;
   readonly failure: ReadonlySignal<Failure | undefined>;
   readonly dismiss: () => void;
 }
@@ -31,6 +33,7 @@ export function openBalanceRoom(
   { open = openWorker, now = Date.now }: { readonly open?: OpenWorker; readonly now?: () => number } = {},
 ): BalanceRoom {
   const shown = signal<KeptBalance>();
+  const isPresent = signal(false);
   const failure = signal<Failure>();
   const today = (): Day => dayOf(new Date(now()));
   let worker: ReturnType<OpenWorker> | undefined;
@@ -63,18 +66,24 @@ export function openBalanceRoom(
     if (said.say === 'failed') failure.value = { code: said.code };
     else if (said.kept.network === name.peek()) {
       shown.value = said.kept;
+      isPresent.value = true;
       void writeBalanceCopy(said.kept);
     } else isAskedAgain = true;
     if (isAskedAgain) weigh();
   };
   const begun = (network: Network['name']) => {
     shown.value = undefined;
+    isPresent.value = false;
     const beginWith = async () => {
       const copy = await readBalanceCopy();
       if (copy?.network !== network || name.peek() !== network) return weigh();
-      shown.value ??= copy;
+      // That nobody is there is soon found out, and is not said before.
+      if (copy.balance.people + copy.balance.faded > 0) shown.value ??= copy;
       const head = await keeping.read(readSummary);
-      if (head?.revision !== copy.revision || copy.day !== today()) weigh();
+      if (head?.revision !== copy.revision || copy.day !== today()) return weigh();
+      if (name.peek() !== network) return undefined;
+      shown.value ??= copy;
+      isPresent.value = true;
     };
     void beginWith();
     return watchChanges(network, weigh);
@@ -85,6 +94,7 @@ export function openBalanceRoom(
   });
   return {
     shown,
+    present: computed(() => (isPresent.value ? shown.value : undefined)),
     failure,
     dismiss() {
       failure.value = undefined;

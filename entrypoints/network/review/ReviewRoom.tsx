@@ -17,7 +17,7 @@ import { openReviewRoom } from './review-room';
 export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
   const [room] = useState(() => openReviewRoom(page));
   useEffect(() => room.close, [room]);
-  const [{ shown }] = useState(() => openBalance(page));
+  const [{ present }] = useState(() => openBalance(page));
   const settings = page.settings.value;
   if (!settings) return undefined;
   const { done, later, pass, choose } = room;
@@ -27,7 +27,7 @@ export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
       items={room.items.value}
       sentenceOf={room.sentenceOf}
       actions={{ done, later, pass, choose, show: ({ id }) => void showInPanel(id) }}
-      year={shown.value?.balance.year}
+      year={present.value?.balance.year}
       needsBackup={room.needsBackup.value}
       terms={
         <ReviewTerms
