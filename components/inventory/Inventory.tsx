@@ -9,7 +9,6 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import styles from './Inventory.module.css';
 import { InventoryColumns } from './InventoryColumns';
-import { InventoryFilters, type InventoryFiltersProps } from './InventoryFilters';
 import { InventoryOrder } from './InventoryOrder';
 import { InventoryTable, type InventoryTableProps } from './InventoryTable';
 import { InventoryViews, type InventoryViewsProps } from './InventoryViews';
@@ -18,7 +17,8 @@ export interface InventoryProps extends Omit<InventoryTableProps, 'order' | 'onO
   readonly view: View;
   readonly onQuery: (query: string) => void;
   readonly onChange: (part: Partial<View>) => void;
-  readonly used: InventoryFiltersProps['used'];
+  /** Apart: their counts come a moment after the people. */
+  readonly filters: ComponentChildren;
   readonly views: InventoryViewsProps;
   readonly onColumns: (columns: InventoryTableProps['columns']) => void;
   /** What saves them as a file: apart, since it tells of each step. */
@@ -46,7 +46,7 @@ export function Inventory(props: InventoryProps) {
             <Search query={view.query} onQuery={props.onQuery} />
             <InventoryViews {...props.views} />
           </div>
-          <InventoryFilters view={view} onChange={onChange} used={props.used} />
+          {props.filters}
           <div class={styles.above}>
             <output class={styles.says}>{sayCount(props)}</output>
             <Faded {...props} />

@@ -2,9 +2,21 @@ import { useId, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { countFilters, NONE, SILENCES, WORDS_ASKED, type View, type WordFilter } from '@/lib/network/view';
+import { listEnded, pursued, type Objective } from '@/lib/network/objective';
+import {
+  countFilters,
+  FILTERS,
+  NONE,
+  SILENCES,
+  WORDS_ASKED,
+  type FilterName,
+  type View,
+  type WordFilter,
+} from '@/lib/network/view';
+import type { ViewCounts } from '@/lib/network/view-counts';
+import { askedBy } from '@/lib/network/view-filter';
 import { Button } from '@/components/controls/Button';
-import { InventoryFilter } from './InventoryFilter';
+import { InventoryFilter, type FilterOption } from './InventoryFilter';
 import styles from './InventoryFilters.module.css';
 import { sayNone, sayWord } from './inventory-words';
 
@@ -17,38 +29,52 @@ export interface InventoryFiltersProps {
     readonly tags: readonly string[];
     readonly companies: readonly string[];
   };
+  readonly objectives: readonly Objective[];
+  /** How many each choice would leave; nothing while they are not counted. */
+  readonly counts: ViewCounts | undefined;
 }
 
 /** As many are offered; any other can be searched for. */
 const OFFERED = 300;
 
 /** Whom the table shows: each filter one field, all of them together. */
-export function InventoryFilters({ view, onChange, used }: InventoryFiltersProps) {
+export function InventoryFilters({ view, onChange, used, objectives, counts }: InventoryFiltersProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const count = countFilters(view);
-  const word = (filter: WordFilter) => (
-    <InventoryFilter
-      key={filter}
-      name={i18n.t(`words.${filter}.name`)}
-      value={view[filter]}
-      options={WORDS_ASKED[filter].map((each) => ({
+  const field = (filter: FilterName, name: string, options: readonly Omit<FilterOption, 'count'>[]) => {
+    const counted = counts?.get(filter);
+    const countOf = (value: string) =>
+      counted && (counted.of.get(askedBy({ [filter]: value }, filter) ?? '') ?? 0);
+    return (
+      <InventoryFilter
+        key={filter}
+        name={name}
+        value={view[filter]?.toString()}
+        options={options.map((option) => ({ ...option, count: countOf(option.value) }))}
+        any={counted?.any}
+        onChange={(value) =>
+          onChange({ [filter]: filter === 'silent' && value !== undefined ? Number(value) : value })
+        }
+      />
+    );
+  };
+  const word = (filter: WordFilter) =>
+    field(
+      filter,
+      i18n.t(`words.${filter}.name`),
+      WORDS_ASKED[filter].map((each) => ({
         value: each,
         label: each === NONE ? sayNone(filter) : sayWord(filter, each),
-      }))}
-      onChange={(value) => onChange({ [filter]: value })}
-    />
-  );
+      })),
+    );
   const text = (filter: 'world' | 'tag' | 'company', name: string, words: readonly string[]) => {
     const value = view[filter];
     const offered = value !== undefined && !words.includes(value) ? [value, ...words] : words;
-    return (
-      <InventoryFilter
-        name={name}
-        value={value}
-        options={offered.slice(0, OFFERED).map((each) => ({ value: each, label: each }))}
-        onChange={(next) => onChange({ [filter]: next })}
-      />
+    return field(
+      filter,
+      name,
+      offered.slice(0, OFFERED).map((each) => ({ value: each, label: each })),
     );
   };
   return (
@@ -67,17 +93,18 @@ export function InventoryFilters({ view, onChange, used }: InventoryFiltersProps
         {(['tie', 'bridge'] as const).map(word)}
         {text('world', i18n.t('words.field.worldName'), used.worlds)}
         {(['role', 'reciprocity', 'choice', 'reading'] as const).map(word)}
-        <InventoryFilter
-          name={i18n.t('inventory.silent.name')}
-          value={view.silent?.toString()}
-          options={SILENCES.map((months) => ({
+        {field(
+          'silent',
+          i18n.t('inventory.silent.name'),
+          SILENCES.map((months) => ({
             value: String(months),
             label: i18n.t('inventory.silent.for', months),
-          }))}
-          onChange={(months) => onChange({ silent: months === undefined ? undefined : Number(months) })}
-        />
+          })),
+        )}
         {text('tag', i18n.t('words.field.tags'), used.tags)}
         {text('company', i18n.t('words.field.company'), used.companies)}
+        {(objectives.length > 0 || view.objective !== undefined) &&
+          field('objective', i18n.t('objectives.sentence'), listObjectives(objectives, view.objective))}
         {count > 0 && (
           <Button
             look="quiet"
@@ -91,4 +118,10 @@ export function InventoryFilters({ view, onChange, used }: InventoryFiltersProps
   );
 }
 
-const FILTERS = [...Object.keys(WORDS_ASKED), 'world', 'tag', 'company', 'silent'];
+/** Those that are pursued, then those that are over; one that the address asks for, though it is no more. */
+function listObjectives(objectives: readonly Objective[], asked: string | undefined) {
+  const known = [...pursued(objectives), ...listEnded(objectives)];
+  const options = known.map(({ id, sentence }) => ({ value: id, label: sentence }));
+  if (asked === undefined || known.some(({ id }) => id === asked)) return options;
+  return [...options, { value: asked, label: i18n.t('inventory.objectiveGone') }];
+}

@@ -1,30 +1,53 @@
 import { addMonths, type Day } from './day';
 import { foreseenReading, lastContact } from './foreseen';
 import type { Person } from './person';
-import { fold } from './search';
-import { NONE, type Filters } from './view';
+import { foldOften } from './fold-often';
+import { FILTERS, NONE, SILENCES, type FilterName, type Filters } from './view';
 
-type Fits = (person: Person) => boolean;
+/** What a filter hears of somebody: they answer to it where it asks for one of these. */
+export type Heard = (person: Person) => readonly string[];
 
 /** Whether somebody answers to all filters; of people as a scan gives them. */
-export function filterFor(filters: Filters, today: Day): Fits {
-  const { tie, bridge, role, reciprocity, choice, reading, world, tag, company, silent } = filters;
-  const since = silent === undefined ? undefined : addMonths(today, -silent);
-  const checks: (Fits | undefined)[] = [
-    asks(tie, (person) => person.tie),
-    asks(bridge, (person) => person.bridge),
-    asks(reciprocity, (person) => person.reciprocity),
-    asks(choice, (person) => person.choice),
-    role && (({ roles }) => (role === NONE ? roles.length === 0 : roles.includes(role))),
-    is(world, (person) => [person.worldName]),
-    is(tag, (person) => person.tags),
-    is(company, (person) => [person.company]),
-    since === undefined ? undefined : (person) => (lastContact(person, today) ?? '') <= since,
-    reading && ((person) => readingOf(person, today) === reading),
-  ];
-  const asked = checks.filter((check) => check !== undefined);
-  return (person) => asked.every((check) => check(person));
+export function filterFor(filters: Filters, today: Day): (person: Person) => boolean {
+  const heard = hearFor(today);
+  const asked = FILTERS.flatMap((name) => {
+    const word = askedBy(filters, name);
+    return word === undefined ? [] : [(person: Person) => heard[name](person).includes(word)];
+  });
+  return (person) => asked.every((fits) => fits(person));
 }
+
+/** What a filter asks for, as {@link Heard} says it; `undefined` where it asks for nothing. */
+export function askedBy(filters: Filters, name: FilterName): string | undefined {
+  const word = filters[name]?.toString();
+  return word !== undefined && OWN_WORDS.has(name) ? foldOften(word) : word;
+}
+
+/** Words of one's own are the same whatever their accents and capitals. */
+const OWN_WORDS: ReadonlySet<FilterName> = new Set(['world', 'tag', 'company']);
+
+/** What each filter hears. */
+export function hearFor(today: Day): Readonly<Record<FilterName, Heard>> {
+  const silences = SILENCES.map((months) => ({ months: String(months), since: addMonths(today, -months) }));
+  return {
+    tie: ({ tie }) => [tie ?? NONE],
+    bridge: ({ bridge }) => [bridge ?? NONE],
+    role: ({ roles }) => (roles.length === 0 ? NOTHING : roles),
+    reciprocity: ({ reciprocity }) => [reciprocity ?? NONE],
+    choice: ({ choice }) => [choice ?? NONE],
+    reading: (person) => [readingOf(person, today)],
+    world: ({ worldName }) => (worldName === undefined ? [] : [foldOften(worldName)]),
+    tag: ({ tags }) => tags.map(foldOften),
+    company: ({ company }) => (company === undefined ? [] : [foldOften(company)]),
+    objective: ({ objectives }) => objectives,
+    silent: (person) => {
+      const last = lastContact(person, today) ?? '';
+      return silences.flatMap(({ months, since }) => (last <= since ? months : []));
+    },
+  };
+}
+
+const NOTHING: readonly string[] = [NONE];
 
 const readings = new WeakMap<
   Person,
@@ -38,18 +61,4 @@ export function readingOf(person: Person, today: Day): ReturnType<typeof foresee
   const word = foreseenReading(person, today);
   readings.set(person, { day: today, word });
   return word;
-}
-
-function asks(word: string | undefined, said: (person: Person) => string | undefined): Fits | undefined {
-  return word === undefined ? undefined : (person) => (said(person) ?? NONE) === word;
-}
-
-/** Words of one's own are the same whatever their accents and capitals. */
-function is(
-  word: Filters['tag'],
-  said: (person: Person) => readonly (string | undefined)[],
-): Fits | undefined {
-  if (word === undefined) return undefined;
-  const wanted = fold(word);
-  return (person) => said(person).some((each) => each !== undefined && fold(each) === wanted);
 }

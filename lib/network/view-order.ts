@@ -2,7 +2,7 @@ import type { Column } from './columns';
 import type { Day } from './day';
 import { lastContact } from './foreseen';
 import type { Person } from './person';
-import { fold } from './search';
+import { foldOften } from './fold-often';
 import type { View } from './view';
 import { readingOf } from './view-filter';
 import { BRIDGES, CHOICES, READINGS, RECIPROCITIES, ROLES, TIES } from './words';
@@ -49,17 +49,8 @@ function placeIn(words: readonly string[], word: string | undefined, without = '
   return word === undefined ? without : String.fromCharCode(97 + words.indexOf(word));
 }
 
-const texts = new Map<string, string>();
-
-/** Many say the same, and folding is what takes the time. */
 function folded(text: string | undefined): string {
-  if (text === undefined) return '';
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const plain = fold(text);
-  if (texts.size > 100_000) texts.clear();
-  texts.set(text, plain);
-  return plain;
+  return text === undefined ? '' : foldOften(text);
 }
 
 /** Each text's place among all that were said: far fewer are sorted than there are people. */

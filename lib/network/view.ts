@@ -15,9 +15,17 @@ export const WORDS_ASKED = {
 } as const;
 export type WordFilter = keyof typeof WORDS_ASKED;
 
-/** The filters that ask for words of the person's own. */
-export const TEXTS_ASKED = ['world', 'tag', 'company'] as const;
+/** The filters that ask for words of the person's own; for an objective by its id. */
+export const TEXTS_ASKED = ['world', 'tag', 'company', 'objective'] as const;
 export type TextFilter = (typeof TEXTS_ASKED)[number];
+
+export type FilterName = WordFilter | TextFilter | 'silent';
+
+export const FILTERS: readonly FilterName[] = [
+  ...(Object.keys(WORDS_ASKED) as WordFilter[]),
+  ...TEXTS_ASKED,
+  'silent',
+];
 
 /** The silences that can be asked for, in months. */
 export const SILENCES = [3, 6, 12, 24, 36] as const;
@@ -88,8 +96,7 @@ export function writeView(view: View): string {
 
 /** How many filters a view has, beside what is searched for. */
 export function countFilters(view: View): number {
-  const names = [...(Object.keys(WORDS_ASKED) as WordFilter[]), ...TEXTS_ASKED, 'silent' as const];
-  return names.filter((name) => view[name] !== undefined).length;
+  return FILTERS.filter((name) => view[name] !== undefined).length;
 }
 
 /** The view without what is searched or filtered: everybody, in the same order. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Inventory, type InventoryProps } from '@/components/inventory/Inventory';
 import { InventoryBatch } from '@/components/inventory/InventoryBatch';
 import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
+import { InventoryFilters, type InventoryFiltersProps } from '@/components/inventory/InventoryFilters';
 import { InventorySave, type InventorySaveProps } from '@/components/inventory/InventorySave';
 import { stepInRows } from '@/components/controls/step-in-rows';
 import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
@@ -33,7 +34,15 @@ function show(props: Partial<InventoryProps> = {}) {
   render(
     <Inventory
       view={EVERYBODY}
-      used={{ worlds: ['Shipping'], tags: ['fair'], companies: ['Quay'] }}
+      filters={
+        <InventoryFilters
+          view={props.view ?? EVERYBODY}
+          onChange={does.onChange}
+          used={{ worlds: ['Shipping'], tags: ['fair'], companies: ['Quay'] }}
+          objectives={[]}
+          counts={undefined}
+        />
+      }
       views={{ present: '', offered: [{ name: 'Not yet tagged', view: 'tie=none' }], kept: [], ...does }}
       people={people}
       total={people.length}
@@ -146,6 +155,43 @@ test('filters are fields that say what they ask, and are cleared together', () =
   expect(onChange.mock.calls).toEqual([[{ tie: 'none' }], [{ silent: undefined }], [{ world: 'Shipping' }]]);
   fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(onChange.mock.lastCall?.[0]).toMatchObject({ tie: undefined, silent: undefined });
+});
+
+test('each choice of a filter says how many it would leave; objectives are asked for by what they are', () => {
+  const onChange = vi.fn<InventoryFiltersProps['onChange']>();
+  const counted = (any: number, of: Readonly<Record<string, number>>) => ({
+    any,
+    of: new Map(Object.entries(of)),
+  });
+  const props: InventoryFiltersProps = {
+    view: readView('tie=weak'),
+    onChange,
+    used: { worlds: [], tags: [], companies: ['Ébène', 'Quay'] },
+    objectives: [
+      { id: idOf(1), sentence: 'A fair', began: '2026-01-01', fate: 'reached', ended: '2026-02-01' },
+      { id: idOf(2), sentence: 'Two clients in Lyon', began: '2026-03-01' },
+    ],
+    counts: new Map([
+      ['tie', counted(12_000, { weak: 1_234, strong: 3 })],
+      ['company', counted(1_234, { ebene: 7 })],
+      ['objective', counted(1_234, { [idOf(2)]: 2 })],
+    ]),
+  };
+  render(<InventoryFilters {...props} />);
+  const optionsOf = (name: string) =>
+    within(screen.getByRole('combobox', { name }))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+  expect(optionsOf('Tie')).toEqual(['Tie: any (12,000)', 'Strong (3)', 'Weak (1,234)', 'Not yet tagged (0)']);
+  expect(optionsOf('Company')).toEqual(['Company', 'Ébène (7)', 'Quay (0)']);
+  expect(optionsOf('World')).toEqual(['World', 'My world', 'Another world', 'Nothing said']);
+  expect(optionsOf('Objective')).toEqual(['Objective', 'Two clients in Lyon (2)', 'A fair (0)']);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Objective' }), { target: { value: idOf(2) } });
+  expect(onChange.mock.lastCall).toEqual([{ objective: idOf(2) }]);
+
+  cleanup();
+  render(<InventoryFilters {...props} objectives={[]} view={readView(`objective=${idOf(9)}`)} />);
+  expect(optionsOf('Objective')).toEqual(['Objective: any (1,234)', 'An objective that was removed (0)']);
 });
 
 test('all that is shown can be saved as a file, and those who are selected alone; nobody cannot', () => {

@@ -1,73 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { COLUMNS } from '@/lib/network/columns';
-import { Crowd } from '@/lib/network/crowd';
-import { addMonths } from '@/lib/network/day';
 import { lastContact } from '@/lib/network/foreseen';
 import type { Person } from '@/lib/network/person';
-import {
-  countFilters,
-  EVERYBODY,
-  readView,
-  SILENCES,
-  WORDS_ASKED,
-  writeView,
-  type View,
-} from '@/lib/network/view';
+import { countFilters, EVERYBODY, readView, writeView } from '@/lib/network/view';
 import { viewCrowd } from '@/lib/network/viewed';
-import { BRIDGES, CHOICES, ROLES, TIES } from '@/lib/network/words';
+import { anyPeople, anyView, crowdOf, OBJECTIVES, TODAY } from './any-view';
 import { inventPerson } from './invented';
-
-const TODAY = '2026-03-10';
-
-const oneOf = (words: readonly string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });
-const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { nil: undefined });
-
-const anyView: fc.Arbitrary<View> = fc
-  .record({
-    ...Object.fromEntries(Object.entries(WORDS_ASKED).map(([name, words]) => [name, oneOf(words)])),
-    world: text,
-    tag: text,
-    company: text,
-    silent: fc.option(fc.constantFrom(...SILENCES), { nil: undefined }),
-    query: fc.string({ unit: 'grapheme', maxLength: 20 }),
-    faded: fc.boolean(),
-    by: fc.constantFrom(...COLUMNS),
-    down: fc.boolean(),
-  })
-  .map((view) => view as View);
-
-const day = fc.integer({ min: 0, max: 60 }).map((months) => addMonths(TODAY, -months));
-const few = fc.constantFrom('Quay', 'quáy', 'Tide', 'Ébène');
-
-const anyPeople: fc.Arbitrary<Person[]> = fc
-  .array(
-    fc.record(
-      {
-        name: fc.string({ minLength: 1, maxLength: 8 }),
-        tie: fc.constantFrom(...TIES),
-        bridge: fc.constantFrom(...BRIDGES),
-        worldName: few,
-        company: few,
-        choice: fc.constantFrom(...CHOICES),
-        roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 3 }),
-        tags: fc.uniqueArray(few, { maxLength: 2 }),
-        outlook: day.map((last) => ({ contacts: [last], first: 'unread' as const, turns: [] })),
-      },
-      { requiredKeys: ['name'] },
-    ),
-    { maxLength: 40 },
-  )
-  .map((people) =>
-    people.map((person, index) => inventPerson({ ...person, id: index.toString(16).padStart(16, '0') })),
-  );
-
-function crowdOf(people: readonly Person[]): Crowd {
-  const crowd = new Crowd();
-  crowd.put(people.map((person) => ({ person })));
-  return crowd;
-}
 
 const namesOf = (people: readonly Person[], address: string) =>
   viewCrowd(crowdOf(people), readView(address), TODAY).people.map(({ name }) => name);
@@ -164,6 +103,8 @@ test.each([
   ['world=musee', ['Ada']],
   ['tag=FAIR', ['Bo']],
   ['company=quay', ['Ada', 'Cy']],
+  [`objective=${OBJECTIVES[0]}`, ['Cy']],
+  [`objective=${OBJECTIVES[1]}&tie=none`, []],
   ['silent=12', ['Ada', 'Cy']],
   ['silent=36', ['Cy']],
   ['reading=nourishing', ['Bo']],
@@ -194,7 +135,7 @@ test.each([
       tags: ['fair'],
       outlook: turned,
     }),
-    inventPerson({ id: '0'.repeat(15) + 'c', name: 'Cy', company: 'Quay' }),
+    inventPerson({ id: '0'.repeat(15) + 'c', name: 'Cy', company: 'Quay', objectives: [OBJECTIVES[0]] }),
     inventPerson({ id: '0'.repeat(15) + 'd', name: 'Dan', tie: 'weak', choice: 'fade', roles: ['peer'] }),
   ];
   expect(namesOf(people, address)).toEqual(names.filter((name) => name !== 'Dan' || address !== ''));

@@ -1,5 +1,6 @@
 import { Inventory } from '@/components/inventory/Inventory';
 import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
+import { InventoryFilters } from '@/components/inventory/InventoryFilters';
 import { InventorySave } from '@/components/inventory/InventorySave';
 import { i18n } from '#i18n';
 
@@ -11,7 +12,7 @@ import { SheetBeside } from './SheetBeside';
 /** The inventory, with the person beside it whom the address names. */
 export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
   const { inventory, everybody } = page;
-  const { view, viewed, shown, selection, settings, used } = inventory;
+  const { view, viewed, shown, selection, settings } = inventory;
   const { crowd, loading } = everybody.value;
   const trySample = page.settings.value?.mode === 'sample' ? undefined : page.trySample;
   if (!settings.value) return undefined;
@@ -21,11 +22,7 @@ export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
         view={view.value}
         onQuery={inventory.search}
         onChange={inventory.change}
-        used={{
-          worlds: used.worlds.value,
-          tags: used.tags.value,
-          companies: used.companies.value,
-        }}
+        filters={<Filters page={page} />}
         views={{
           present: writeView(view.value),
           offered: [
@@ -55,6 +52,20 @@ export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
       />
       {shown.value !== undefined && <SheetBeside page={page} />}
     </>
+  );
+}
+
+/** Draws itself alone when the counts have come. */
+function Filters({ page: { inventory, objectives } }: { readonly page: NetworkPage }) {
+  const { view, used, counts } = inventory;
+  return (
+    <InventoryFilters
+      view={view.value}
+      onChange={inventory.change}
+      used={{ worlds: used.worlds.value, tags: used.tags.value, companies: used.companies.value }}
+      objectives={objectives.value ?? []}
+      counts={counts.value}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ import { listUsed } from '@/lib/network/used-words';
 import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
 import { viewCrowd, type Viewed } from '@/lib/network/viewed';
 import type { Ways } from '@/entrypoints/network/room';
+import { followCounts } from './follow-counts';
 import { openPeopleFile } from './people-file';
 import { selectAmong } from './selection';
 
@@ -36,6 +37,11 @@ export function openInventory({ ways, everybody, keeping, today, objectives }: I
   const view = computed(() => readView(address.value));
   const viewed = computed(() =>
     isHere.value ? viewCrowd(everybody.value.crowd, view.value, today.value) : NOBODY,
+  );
+  const counts = followCounts(
+    computed(() => (isHere.value && !everybody.value.loading ? everybody.value : undefined)),
+    view,
+    today,
   );
   const shown = computed(() => (isHere.value ? ways.where.value?.person : undefined));
   const settings = signal<InventorySettings>();
@@ -68,6 +74,7 @@ export function openInventory({ ways, everybody, keeping, today, objectives }: I
   return {
     view,
     viewed,
+    counts,
     /** Who is in the sheet. */
     shown,
     open,

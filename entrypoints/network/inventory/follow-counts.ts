@@ -1,0 +1,27 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+
+import type { Everybody } from '@/entrypoints/person/everybody';
+import type { Day } from '@/lib/network/day';
+import type { View } from '@/lib/network/view';
+import { countView, type ViewCounts } from '@/lib/network/view-counts';
+
+/** The rows come first; whoever types or presses on is not kept waiting for counts of what is gone by then (ms). */
+const REST = 150;
+
+/** How many people each filter would leave, a moment after the people themselves; the former ones until then. */
+export function followCounts(
+  everybody: ReadonlySignal<Everybody | undefined>,
+  view: ReadonlySignal<View>,
+  today: ReadonlySignal<Day>,
+): ReadonlySignal<ViewCounts | undefined> {
+  const counts = signal<ViewCounts>();
+  effect(() => {
+    const [crowd, asked, day] = [everybody.value?.crowd, view.value, today.value];
+    if (!crowd) return undefined;
+    const timer = setTimeout(() => {
+      counts.value = countView(crowd, asked, day);
+    }, REST);
+    return () => clearTimeout(timer);
+  });
+  return counts;
+}

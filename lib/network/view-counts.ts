@@ -1,0 +1,45 @@
+import type { Crowd } from './crowd';
+import type { Day } from './day';
+import type { Person } from './person';
+import { FILTERS, type FilterName, type View } from './view';
+import { askedBy, hearFor } from './view-filter';
+
+/** How many people a filter would leave, given the search and all other filters. */
+export interface FilterCounts {
+  /** Where it asks for nothing. */
+  readonly any: number;
+  /** By what it could ask for, words of one's own folded; nobody where it is not there. */
+  readonly of: ReadonlyMap<string, number>;
+}
+
+export type ViewCounts = ReadonlyMap<FilterName, FilterCounts>;
+
+/** Counts for every filter in one pass: who fails one filter alone is among those whom another choice of it would leave. */
+export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
+  const heard = hearFor(today);
+  const filters = FILTERS.map((name) => ({
+    name,
+    hear: heard[name],
+    asked: askedBy(view, name),
+    any: 0,
+    of: new Map<string, number>(),
+  }));
+  const asking = filters.filter(({ asked }) => asked !== undefined);
+  const count = (filter: (typeof filters)[number], person: Person) => {
+    const isAside = person.choice === 'fade' && !view.faded;
+    // Whom the person lets fade are seen where it is they who are asked for.
+    if (isAside && filter.name !== 'choice' && view.choice !== 'fade') return;
+    if (!isAside || filter.name !== 'choice') filter.any += 1;
+    for (const word of filter.hear(person)) filter.of.set(word, (filter.of.get(word) ?? 0) + 1);
+  };
+  const found = crowd.search(view.query);
+  for (let index = 0; index < found.size; index += 1) {
+    const person = found.at(index);
+    if (!person) continue;
+    const failed = asking.filter(({ asked, hear }) => !hear(person).includes(asked ?? ''));
+    const [one] = failed;
+    if (failed.length === 1 && one) count(one, person);
+    if (failed.length === 0) for (const filter of filters) count(filter, person);
+  }
+  return new Map(filters.map(({ name, any, of }) => [name, { any, of }]));
+}

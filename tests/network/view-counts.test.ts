@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { FILTERS, SILENCES, WORDS_ASKED, type FilterName, type View } from '@/lib/network/view';
+import { countView } from '@/lib/network/view-counts';
+import { askedBy } from '@/lib/network/view-filter';
+import { viewCrowd } from '@/lib/network/viewed';
+import { anyPeople, anyView, crowdOf, OBJECTIVES, TODAY } from './any-view';
+
+const texts = ['Quay', 'quáy', 'Tide', 'Ébène', 'nowhere'];
+const OFFERED: Readonly<Record<FilterName, readonly (string | number)[]>> = {
+  ...WORDS_ASKED,
+  world: texts,
+  tag: texts,
+  company: texts,
+  objective: OBJECTIVES,
+  silent: SILENCES,
+};
+
+test('each choice of each filter says how many it would leave, the other filters being as they are', () => {
+  fc.assert(
+    fc.property(anyPeople, anyView, (people, asked) => {
+      const view: View = { ...asked, query: '' };
+      const crowd = crowdOf(people);
+      const counts = countView(crowd, view, TODAY);
+      const left = (part: Partial<View>) => viewCrowd(crowd, { ...view, ...part }, TODAY).people.length;
+      for (const name of FILTERS) {
+        expect([name, counts.get(name)?.any]).toEqual([name, left({ [name]: undefined })]);
+        for (const word of OFFERED[name]) {
+          const part = { [name]: word };
+          const said = counts.get(name)?.of.get(askedBy(part, name) ?? '') ?? 0;
+          expect([name, word, said]).toEqual([name, word, left(part)]);
+        }
+      }
+    }),
+  );
+});
+
+test('what is searched for counts as a filter that stays', () => {
+  const [ada, bo] =
+    fc.sample(
+      anyPeople.filter(({ length }) => length > 2),
+      { numRuns: 1, seed: 3 },
+    )[0] ?? [];
+  if (!ada || !bo) throw new Error('Nobody was invented.');
+  const crowd = crowdOf([
+    { ...ada, name: 'Ada', tie: 'weak', choice: 'deepen' },
+    { ...bo, name: 'Bo', tie: 'strong', choice: 'deepen' },
+  ]);
+  const view: View = { query: 'ada', faded: false, by: 'name', down: false };
+  expect([...(countView(crowd, view, TODAY).get('tie')?.of ?? [])]).toEqual([['weak', 1]]);
+});
