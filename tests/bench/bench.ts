@@ -16,6 +16,7 @@ import { measureSaving } from './saving';
 import { measureSearch } from './searching';
 import { setStage, type Stage } from './stage';
 import { measureTagging } from './tagging';
+import { measureStock } from './taking-stock';
 
 type Measure = (stage: Stage) => Promise<Figure | readonly Figure[]>;
 
@@ -27,6 +28,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   pilot: measurePilot,
   tasks: measureLongTasks,
   saving: measureSaving,
+  stock: measureStock,
   tagging: measureTagging,
   following: measureFollowing,
   search: measureSearch,
