@@ -25,7 +25,12 @@ export interface Invented extends Pick<
   readonly nextStep?: Both;
   readonly texts?: Readonly<Partial<Record<keyof TextsEdit, Both>>>;
   readonly told?: readonly Told[];
+  /** The objectives they are linked to. */
+  readonly aims?: readonly Aim[];
 }
+
+/** The objectives of the one who tries the sample. */
+export type Aim = 'energy' | 'teaching';
 
 export type World = keyof typeof WORLDS;
 

@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { Exchange, ExchangeId } from './exchange';
 import type { PersonEdit, PersonId, TextsEdit } from './person';
 import { sampleProfile } from './sample-address';
+import { idOfAim } from './sample-objectives';
 import { STRONG } from './sample-strong';
 import { UNTAGGED } from './sample-untagged';
 import { WEAK } from './sample-weak';
@@ -46,7 +47,7 @@ function idOf(name: string): PersonId {
 }
 
 function editOf(
-  { world, moment, nextStep, position, texts = {}, unconfirmed = false, told: _, ...said }: Invented,
+  { world, moment, nextStep, position, texts = {}, unconfirmed = false, told: _, aims, ...said }: Invented,
   tie: Tie | undefined,
   say: (both: Both) => string,
 ): SamplePerson['edit'] {
@@ -56,6 +57,7 @@ function editOf(
     nameSource: unconfirmed ? 'address' : 'page',
     worldName: say(WORLDS[world]),
     ...(tie && { tie }),
+    ...(aims && { objectives: Object.fromEntries(aims.map((aim) => [idOfAim(aim), true])) }),
     ...Object.fromEntries(spoken.map(([field, both]) => [field, say(both as Both)])),
   };
 }

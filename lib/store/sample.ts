@@ -1,15 +1,24 @@
+import type { Objective } from '@/lib/network/objective';
+
 import { inside, writeTo, type Network } from './database';
 import { asStoreError } from './errors';
+import { saveObjective } from './objectives';
 import { STORES } from './stored';
 import { readSummary } from './summary';
 import { firstHead } from './upgrades';
 import { writePeople, type NewPerson } from './write-people';
 
-/** Fills the sample with its people, unless somebody is there already. */
-export async function fillSample(network: Network, people: readonly NewPerson[]): Promise<void> {
+/** Fills the sample with its people and objectives, unless somebody is there already. */
+export async function fillSample(
+  network: Network,
+  people: readonly NewPerson[],
+  objectives: readonly Objective[] = [],
+): Promise<void> {
   refuseOwn(network);
   const { summary } = await readSummary(network);
-  if (summary.always.people === 0) await writePeople(network, people);
+  if (summary.always.people > 0) return;
+  for (const { id, ...said } of objectives) await saveObjective(network, id, said);
+  await writePeople(network, people);
 }
 
 /** Empties the sample. The person's own network is never emptied: nothing in this code can. */

@@ -6,7 +6,12 @@ import { editOf, findTooLong } from '@/lib/network/person-edit';
 import { newPersonRow, readPerson } from '@/lib/network/person-row';
 import { isProfileKey } from '@/lib/network/profile-key';
 import { write } from '@/lib/network/register';
+import { outlookOf } from '@/lib/network/foreseen';
 import { sampleNetwork } from '@/lib/network/sample';
+import { sampleObjectives } from '@/lib/network/sample-objectives';
+import { standFor } from '@/lib/network/standing';
+
+import { inventPerson } from './invented';
 import { profileToOpen } from '@/lib/network/sample-address';
 
 const today = '2026-03-31';
@@ -53,6 +58,31 @@ test('shows each part of the method', () => {
   expect(new Set(people.map((person) => person?.choice)).size).toBe(4);
   expect(new Set(people.map((person) => person?.reciprocity)).size).toBe(4);
   expect(some(({ nameSource }) => nameSource === 'address')).toBeGreaterThan(0);
+});
+
+test('its objectives: one lacks nothing and has somebody who could introduce, one has no bridge into another world', () => {
+  const known = people.flatMap((person) => person ?? []);
+  const objectives = sampleObjectives(today, 'en');
+  const [first, second] = objectives.map(({ id }) =>
+    standFor(
+      id,
+      sample.map(({ id: of, edit, ledger }) => {
+        const person = known.find((each) => each.id === of) ?? inventPerson({ id: of, name: edit.name });
+        const outlook = outlookOf(person, ledger);
+        return { ...person, ...(outlook && { outlook }) };
+      }),
+    ),
+  );
+  expect([first?.gap, second?.gap]).toEqual(['none', 'noBridge']);
+  expect(first?.introductions.map(({ why }) => why)).toContain('opened');
+  expect(first?.strong.length).toBeGreaterThan(1);
+  expect(first?.weak.length).toBeGreaterThan(1);
+  expect(second?.strong.length).toBeGreaterThan(0);
+  const linked = new Set(sample.flatMap(({ edit }) => Object.keys(edit.objectives ?? {})));
+  expect([...linked].toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
+  const french = sampleObjectives(today, 'fr');
+  expect(french.map(({ id }) => id)).toEqual(objectives.map(({ id }) => id));
+  expect(french.some(({ sentence }) => objectives.some((other) => other.sentence === sentence))).toBe(false);
 });
 
 test('its exchanges lie in the three years before today', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { sampleNetwork } from '@/lib/network/sample';
+import { sampleObjectives } from '@/lib/network/sample-objectives';
 import { countsOn } from '@/lib/network/count-on';
 import {
   clearNetwork,
   fillSample,
   readLedgerOf,
+  readObjectives,
   readPersonOf,
   readSummary,
   readTexts,
@@ -26,7 +28,9 @@ describe('the sample', () => {
     const [own, sample] = [await open(world), await open(world, 'liant-sample')];
     await savePerson(own, sighting('ada'), { tie: 'strong' });
     const mine = await readDisk('liant');
-    await fillSample(sample, people);
+    const objectives = sampleObjectives(today, 'en');
+    await fillSample(sample, people, objectives);
+    expect(new Set(await readObjectives(sample))).toEqual(new Set(objectives));
     await savePerson(sample, people[0]?.id ?? '', { tie: 'weak', name: 'Somebody' });
     await fillSample(sample, people);
     expect(await readPersonOf(sample, people[0]?.id ?? '')).toMatchObject({ name: 'Somebody' });
@@ -34,6 +38,7 @@ describe('the sample', () => {
     const { revision } = await readSummary(sample);
     await clearNetwork(sample);
     expect(await everybody(sample)).toEqual([]);
+    expect(await readObjectives(sample)).toEqual([]);
     expect((await readSummary(sample)).revision).toBeGreaterThan(revision);
     expect(await readDisk('liant')).toEqual(mine);
     await fillSample(sample, people);
