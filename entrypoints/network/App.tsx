@@ -54,8 +54,10 @@ export function App({ page }: { readonly page: NetworkPage }) {
 const saidAbove = signal(undefined);
 
 /** Why a room has nobody to show; the settings are there in any case. */
-function whyUnread({ everybody }: NetworkPage, room: string): Failure | undefined {
-  return room === 'welcome' || room === 'settings' ? undefined : everybody.value.failure;
+function whyUnread({ everybody, failure }: NetworkPage, room: string): Failure | undefined {
+  if (room === 'welcome' || room === 'settings') return undefined;
+  // Not every room reads everybody; what a newer Liant wrote, none of them can read.
+  return everybody.value.failure ?? (failure.value?.code === 'newer' ? failure.value : undefined);
 }
 
 function sayDeed({ deed: { value: deed } }: NetworkPage): FootProps['instead'] {

@@ -43,13 +43,17 @@ export function openNetworkPage() {
   const networks = openNetworks(settings, () => void hear());
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
-  const everybody = followEverybody(networks, keeping);
+  const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
+  const everybody = followEverybody(
+    networks,
+    keeping,
+    computed(() => needsEverybody(ways.where.value?.room)),
+  );
   const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
   const deeds = watchDeeds(saying.said);
   const today = signal(dayOf(new Date()));
-  const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
   const inventory = openInventory({ ways, everybody, keeping, today, objectives });
 
   const round = openRound({ ways, everybody, keeping, said: saying.said, today });
@@ -128,4 +132,9 @@ export function openNetworkPage() {
     leaveSample: () => void keeping.read(async () => (await loadSample()).leaveSample()),
     start: () => void leaveWelcome(false),
   };
+}
+
+/** The balance is drawn from what was kept, and made anew in a worker: reading everybody here would come in its way. */
+function needsEverybody(room: string | undefined): boolean {
+  return room !== undefined && room !== 'balance' && room !== 'data';
 }

@@ -27,14 +27,20 @@ export function listEverybody(
   return computed(() => (everybody.value.loading ? undefined : listCrowd(everybody.value.crowd)));
 }
 
-/** Reads everybody from now on, and again when another network is shown. */
+/**
+ * Reads everybody once they are wanted, from then on, and again when another network is shown.
+ * @param isWanted whether what is shown needs them
+ */
 export function followEverybody(
   { name }: Pick<OpenNetworks, 'name'>,
   keeping: Pick<Keeping, 'read' | 'failure'>,
+  isWanted: ReadonlySignal<boolean> = signal(true),
 ): ReadonlySignal<Everybody> {
+  let wereWanted = false;
+  const areWanted = computed(() => (wereWanted ||= isWanted.value));
   const everybody = signal<Everybody>({ crowd: new Crowd(), loading: true });
   effect(() => {
-    if (name.value === undefined) return undefined;
+    if (name.value === undefined || !areWanted.value) return undefined;
     untracked(() => {
       everybody.value = { crowd: new Crowd(), loading: true };
     });
