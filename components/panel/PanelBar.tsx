@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import { i18n } from '#i18n';
 
 import { IconButton } from '@/components/controls/Button';
@@ -14,6 +16,8 @@ export interface PanelBarProps {
   /** Leaves the person for the search, or comes back. */
   readonly finding: boolean;
   readonly onFind: () => void;
+  /** The way to the next person to decide, once it is loaded. */
+  readonly decide?: ComponentChildren;
 }
 
 /** The panel's own row: through people one by one, to the search, and the veil for a shared screen. */
@@ -40,6 +44,7 @@ export function PanelBar(props: PanelBarProps) {
         name={i18n.t(finding ? 'panel.find.leave' : 'panel.find.open')}
         onClick={props.onFind}
       />
+      {props.decide}
       <div class={styles.last}>
         <VeilSwitch veiled={veiled} onVeil={props.onVeil} />
       </div>

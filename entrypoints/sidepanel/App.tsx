@@ -12,7 +12,7 @@ export function App({ panel }: { readonly panel: Panel }) {
   const { settings, walk, finding } = panel;
   const letters = settings.value?.letters ?? false;
   const ways = walk.ways.value;
-  const { Banners, Foot } = useLater(around) ?? {};
+  const { Banners, Foot, NextToDecide } = useLater(around) ?? {};
   return (
     <div class={styles.panel}>
       <header class={styles.top}>
@@ -24,6 +24,7 @@ export function App({ panel }: { readonly panel: Panel }) {
           onNext={ways.next ? () => walk.go('next') : undefined}
           finding={finding.value}
           onFind={panel.toggleFinding}
+          decide={NextToDecide && <NextToDecide panel={panel} />}
         />
         {Banners && <Banners panel={panel} />}
       </header>

@@ -166,6 +166,8 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     words,
     actions,
     people: peopleActions(keeping, openIndex),
+    /** Those who are not decided, in the order of the round. */
+    listOpen: () => keeping.read(async () => (await openIndex()).listOpen(today.value)),
   };
 }
 

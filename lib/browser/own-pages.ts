@@ -5,6 +5,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens an address in a tab that is there, in place of its page. */
+export async function openIn(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 /**
  * Shows the network page at a place such as `#inventory`: in the tab where it is open already, else in a new one.
  * An extension may see the addresses of its own pages without any permission.
