@@ -25,7 +25,6 @@ try {
   for (const room of rooms) {
     const { page } = await liant.openPage(`network.html#${room}`);
     await page.getByRole('main').getByRole('heading').first().waitFor();
-    if (room === 'objectives') await addObjective(page);
     await draw(page, room, { width: 1_120, height: 700 });
   }
   const { tab: nobody } = await liant.openSite(feed);
@@ -38,11 +37,6 @@ try {
   await draw((await liant.openPage(`popup.html?tab=${somebody}`)).page, 'popup', { width: 400, height: 700 });
 } finally {
   await liant.close();
-}
-
-async function addObjective(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Objective' }).fill('Three first clients in shipping by spring');
-  await page.getByRole('button', { name: 'Add objective' }).click();
 }
 
 async function draw(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
