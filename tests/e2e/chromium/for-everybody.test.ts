@@ -53,7 +53,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     ['the map', 'network.html#map', undefined],
     ['the balance', 'network.html#balance', undefined],
     ['the data', 'network.html#data', undefined],
-  ] as const)('%s has no fault, light and dark, and stands in 320 px and in 1200', async (_, name, shown) => {
+  ] as const)('%s has no fault, and stands in 320 px and in 1200', async (_, name, shown) => {
     const { page } = await liant.openPage(shown ? `${name}?tab=${tabs[shown]}` : name);
     await page.getByRole('main').getByRole('heading').first().waitFor();
     await page.evaluate(() => {
@@ -67,8 +67,10 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
+    await page.evaluate(axe.source);
     expect(await findFaults(page, 'light', {})).toEqual([]);
-    expect(await findFaults(page, 'dark', { runOnly: IN_COLOUR })).toEqual([]);
+    // Words of another language stand on the same colours.
+    if (language === 'en') expect(await findFaults(page, 'dark', { runOnly: IN_COLOUR })).toEqual([]);
     await page.close();
   });
 });
@@ -88,9 +90,11 @@ async function findFaults(
   options: axe.RunOptions,
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(axe.source);
-  return page.evaluate(async (asked) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
-    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
-  }, options);
+  return page.evaluate(
+    async (asked) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
+      return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+    },
+    { ...options, resultTypes: ['violations'] } satisfies axe.RunOptions,
+  );
 }
