@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
+import { inSentence } from '@/lib/i18n/in-sentence';
 import { sayDecimal, sayNumber, sayShare } from '@/lib/i18n/numbers';
 import { countAttention, STANCES, type Attention, type AttentionPart } from '@/lib/network/attention';
 import type { Balance } from '@/lib/network/balance';
@@ -134,7 +135,7 @@ function mostOf(kinds: Passage['kinds'], way: 'given' | 'received'): string | un
     (best, kind) => (kinds[kind][way] > kinds[best][way] ? kind : best),
     KINDS[0],
   );
-  return kinds[most][way] === 0 ? undefined : i18n.t(`words.kind.${most}`).toLocaleLowerCase();
+  return kinds[most][way] === 0 ? undefined : inSentence(i18n.t(`words.kind.${most}`));
 }
 
 /** Exchanges a month, over the last twelve. */

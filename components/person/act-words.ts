@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
+import { inSentence } from '@/lib/i18n/in-sentence';
 import { isolate } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
-import { locale } from '@/lib/i18n/locale';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Act, Deed } from '@/lib/network/act';
 import type { PersonEdit, TextsEdit } from '@/lib/network/person';
@@ -85,9 +85,4 @@ function sayFields(name: string, edit: Edit): string {
     name,
     what: sayList(said.map(({ what }) => what)),
   });
-}
-
-/** Words of a screen begin with a capital; inside a sentence they do not. */
-function inSentence(words: string): string {
-  return words.charAt(0).toLocaleLowerCase(locale()) + words.slice(1);
 }

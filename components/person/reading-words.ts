@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { sayAgo } from '@/lib/i18n/dates';
+import { inSentence } from '@/lib/i18n/in-sentence';
 import type { Reading, ReadPerson } from '@/lib/network/reading';
 
 /** What a relation is at present, and why, with what was counted: "Stagnant: a strong tie, last exchange 14 months ago". */
@@ -51,9 +52,4 @@ function sayNourishing({ receivedLately }: Reading['counted'], { energy, recipro
   if (energy === 'gives') return i18n.t('panel.reading.energy');
   if (reciprocity === 'mutual' || reciprocity === 'receiving') return i18n.t(`panel.reading.${reciprocity}`);
   return i18n.t('panel.reading.receivedLately', receivedLately);
-}
-
-/** Words of a screen begin with a capital; inside a sentence they do not. */
-function inSentence(words: string): string {
-  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { sayDay } from '@/lib/i18n/dates';
+import { inSentence } from '@/lib/i18n/in-sentence';
 import { sayList } from '@/lib/i18n/lists';
 import type { ObjectiveId } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
@@ -87,7 +88,7 @@ function sayWhy(
 ): string {
   const aim = objective === undefined ? undefined : sentenceOf(objective);
   if (reason === 'rhythm') {
-    const rhythm = i18n.t(`review.rhythm.${person.rhythm ?? USUAL_RHYTHM}`);
+    const rhythm = inSentence(i18n.t(`review.rhythm.${person.rhythm ?? USUAL_RHYTHM}`));
     return i18n.t(last === undefined ? 'review.why.neverMet' : 'review.why.rhythm', { rhythm });
   }
   if (reason === 'bridge') return i18n.t('review.why.bridge', { aim: aim ?? '' });
