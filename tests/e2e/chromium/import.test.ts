@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, expect, test } from 'vitest';
 
+import type { browser } from 'wxt/browser';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { waitFor } from '../backup-job';
 import {
@@ -60,7 +61,17 @@ test('a page that is closed amid an import leaves nothing, and says so when it i
   const room = await openFiles(profile);
   await room.choose(file);
   await room.screen.read('button', 'Stop');
+  const page = running?.context.pages().at(-1);
+  await expect.poll(() => page?.evaluate(readUnderway), { timeout: 15_000, interval: 20 }).toBe(true);
+  // A browser takes its time to close, in which the reading could end by itself.
+  await page?.close();
   await running?.close();
   const again = await openFiles(profile);
   await waitFor(again, 'was cut off when its page was closed. Nothing of it was written.');
 });
+
+/** Runs in the page: whether it is written down that files are being read. */
+async function readUnderway(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: typeof browser };
+  return 'import/underway' in (await chrome.storage.local.get(null));
+}
