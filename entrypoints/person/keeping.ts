@@ -30,8 +30,6 @@ export interface Kept {
 export function keepIn({ open, loadStore }: Kept): Keeping {
   const failure = signal<Failure>();
   const retry = signal<() => void>();
-  // Kept, since `import` answers in a task of its own even when all is loaded: behind the painting of what was pressed.
-  let store: Promise<typeof Store> | undefined;
   const dismiss = () => {
     failure.value = undefined;
     retry.value = undefined;
@@ -53,16 +51,7 @@ export function keepIn({ open, loadStore }: Kept): Keeping {
     retry,
     dismiss,
     read,
-    write: (work, again) =>
-      read(async (network) => {
-        store ??= loadStore();
-        try {
-          return await work(network, await store);
-        } catch (error) {
-          store = undefined; // If it was the script that did not come, it is asked for again.
-          throw error;
-        }
-      }, again),
+    write: (work, again) => read(async (network) => work(network, await loadStore()), again),
   };
 }
 
