@@ -1,14 +1,11 @@
-import type { ExchangeRow } from '@/lib/network/exchange';
 import { mergeAllLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
 import { readTrace } from '@/lib/network/read-trace';
 import type { Relation } from '@/lib/network/relation';
-import type { Trace } from '@/lib/network/trace';
-import type { Registers } from '@/lib/network/register';
 
-import { allShelvesOf, ALL_SHELVES, type AllShelves } from './all-shelves';
+import { allShelvesOf, ALL_SHELVES } from './all-shelves';
 import type { Network } from './database';
 import { DRAWERS, rangeOf } from './drawers';
 import { parseLedger } from './parse';
@@ -39,32 +36,21 @@ async function readSlice(transaction: Reading, range: IDBKeyRange): Promise<Rela
     rows.map(async (row): Promise<Relation | undefined> => {
       const person = readPerson(row);
       if (!person) return undefined;
-      const ledger = readLedger(await gatherLedger(row, ledgers, shelves));
-      const trace = await gatherTrace(row, traces, shelves);
-      return { person, ledger, ...(trace && { trace }) };
+      const ledger = mergeAllLedgers(await gather(row, ledgers, shelves.ledgers));
+      const trace = readTrace(await gather(row, traces, shelves.traces));
+      return { person, ledger: readLedger(ledger), ...(trace && { trace }) };
     }),
   );
   return found.filter((relation) => relation !== undefined);
 }
 
-/** Parts that were joined into somebody lie by their own ids, wherever that is. */
-async function gatherLedger(
+/** What is kept of somebody, and of those who were joined into them: parts lie by their own ids, wherever that is. */
+async function gather<T>(
   row: PersonRow,
-  own: ReadonlyMap<PersonId, readonly ExchangeRow[]>,
-  { ledgers }: AllShelves,
-): Promise<ExchangeRow[]> {
+  own: ReadonlyMap<PersonId, T>,
+  shelf: { readonly read: (id: PersonId) => Promise<T | undefined> },
+): Promise<(T | undefined)[]> {
   const ids = idsOf(row);
-  if (ids.length === 1) return [...(own.get(row.id) ?? [])];
-  const found = await Promise.all(ids.map(async (id) => own.get(id) ?? (await ledgers.read(id))));
-  return mergeAllLedgers(found);
-}
-
-async function gatherTrace(
-  row: PersonRow,
-  own: ReadonlyMap<PersonId, Registers>,
-  { traces }: AllShelves,
-): Promise<Trace | undefined> {
-  const ids = idsOf(row);
-  if (ids.length === 1) return readTrace([own.get(row.id)]);
-  return readTrace(await Promise.all(ids.map(async (id) => own.get(id) ?? (await traces.read(id)))));
+  if (ids.length === 1) return [own.get(row.id)];
+  return Promise.all(ids.map(async (id) => own.get(id) ?? (await shelf.read(id))));
 }
