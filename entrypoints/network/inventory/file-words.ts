@@ -65,17 +65,17 @@ export function columnsOf(
   ];
 }
 
-/** Somebody as their card says them: ties, roles and tags are its categories. */
-export function cardsOf(people: readonly Person[]): CardPerson[] {
+/** What makes of somebody what their card says: ties, roles and tags are its categories. */
+export function describeForCards(): (person: Person) => CardPerson {
   const say = recallWords();
-  return people.map((person) => ({
+  return (person) => ({
     ...person,
     categories: [
       ...(person.tie ? [i18n.t(`menu.${person.tie}`)] : []),
       ...person.roles.map((role) => say(`role.${role}`)),
       ...person.tags,
     ],
-  }));
+  });
 }
 
 /** Several things in one cell. */

@@ -2,7 +2,7 @@ import { writeCards } from '@/lib/archive/write-cards';
 import { writeHead, writeRows } from '@/lib/archive/write-table';
 import type { PeopleFileKind } from '@/components/inventory/InventorySave';
 import type { Person } from '@/lib/network/person';
-import { cardsOf, columnsOf, type FileContext } from './file-words';
+import { columnsOf, describeForCards, type FileContext } from './file-words';
 
 /** How long the writing keeps the page from anything else (ms), and how many are written between two looks at the clock. */
 const SLICE = 8;
@@ -17,10 +17,8 @@ export async function writePeopleFile(
   people: readonly Person[],
   { onPeople, ...context }: FileContext & { readonly onPeople: (count: number) => void },
 ): Promise<Blob> {
-  const columns = columnsOf(people, context);
-  const write = (some: readonly Person[]) =>
-    kind === 'table' ? writeRows(columns, some) : writeCards(cardsOf(some));
-  const parts: Blob[] = kind === 'table' ? [new Blob([writeHead(columns)])] : [];
+  const { head, write, type } = kind === 'table' ? tableOf(people, context) : cards();
+  const parts = [new Blob([head])];
   let from = 0;
   while (from < people.length) {
     const since = performance.now();
@@ -31,5 +29,22 @@ export async function writePeopleFile(
     onPeople(Math.min(from, people.length));
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return new Blob(parts, { type: kind === 'table' ? 'text/csv' : 'text/vcard' });
+  return new Blob(parts, { type });
+}
+
+/** What a file begins with, how some people stand in it, and what it is. */
+interface Form {
+  readonly head: string;
+  readonly write: (some: readonly Person[]) => string;
+  readonly type: string;
+}
+
+function tableOf(people: readonly Person[], context: FileContext): Form {
+  const columns = columnsOf(people, context);
+  return { head: writeHead(columns), write: (some) => writeRows(columns, some), type: 'text/csv' };
+}
+
+function cards(): Form {
+  const describe = describeForCards();
+  return { head: '', write: (some) => writeCards(some.map(describe)), type: 'text/vcard' };
 }
