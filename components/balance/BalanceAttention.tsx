@@ -5,17 +5,17 @@ import { i18n } from '#i18n';
 import { sayDay, sayMonth } from '@/lib/i18n/dates';
 import { sayNumber } from '@/lib/i18n/numbers';
 import { STANCES, type Attention, type Stance } from '@/lib/network/attention';
-import type { Person, PersonId } from '@/lib/network/person';
+import type { PersonId } from '@/lib/network/person';
 import type { Choice } from '@/lib/network/words';
 import styles from './BalanceAttention.module.css';
 import { BalancePart } from './BalancePart';
-import { BalancePeople } from './BalancePeople';
+import { BalancePeople, type KnownPeople } from './BalancePeople';
 import { BalanceRibbons } from './BalanceRibbons';
 import { sayAttention, sayConsulted, sayFirsts, sayHad } from './balance-words';
 
 export interface BalanceAttentionProps {
   readonly attention: Attention;
-  readonly known: ReadonlyMap<PersonId, Person>;
+  readonly known: KnownPeople;
   readonly onAsk: (ids: readonly PersonId[]) => void;
   readonly onChoose: (id: PersonId, choice: Choice | undefined) => void;
 }

@@ -3,17 +3,17 @@ import { i18n } from '#i18n';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Balance } from '@/lib/network/balance';
 import type { Door } from '@/lib/network/doors';
-import type { Person, PersonId } from '@/lib/network/person';
+import type { PersonId } from '@/lib/network/person';
 import { addressOfPerson } from '@/components/inventory/inventory-addresses';
 import styles from './BalanceDoors.module.css';
 import { BalancePart } from './BalancePart';
+import type { KnownPeople } from './BalancePeople';
 import { sayDoors, sayOpportunities } from './balance-words';
 import { TieMark } from '@/components/person/TieMark';
 
 export interface BalanceDoorsProps {
   readonly balance: Balance;
-  /** Those that are read by now. */
-  readonly known: ReadonlyMap<PersonId, Person>;
+  readonly known: KnownPeople;
 }
 
 /** Who opened which door, as trees that grow from me; and the weak ties that brought opportunities. */

@@ -7,15 +7,23 @@ import styles from './BalancePeople.module.css';
 import { addressOfPerson } from '@/components/inventory/inventory-addresses';
 import { TieMark } from '@/components/person/TieMark';
 
-/** Some people, to be decided upon where they stand. */
+/** Those that were looked for by now: a person, or nothing where nobody is there any more. */
+export type KnownPeople = ReadonlyMap<PersonId, Person | undefined>;
+
+/**
+ * Some people, to be decided upon where they stand. They are shown when all of them are known, and not before: one who
+ * came later would push another from under the hand.
+ */
 export function BalancePeople(props: {
   /** With what each had, in words. */
   readonly people: readonly { readonly id: PersonId; readonly had?: string }[];
-  /** Those that are read by now. */
-  readonly known: ReadonlyMap<PersonId, Person>;
+  readonly known: KnownPeople;
   readonly onChoose: (id: PersonId, choice: Choice | undefined) => void;
 }) {
   const { people, known, onChoose } = props;
+  if (!people.every(({ id }) => known.has(id))) {
+    return <p class="veil">{i18n.t('network.people.loading')}</p>;
+  }
   return (
     <ul class={styles.people}>
       {people.map(({ id, had }) => {

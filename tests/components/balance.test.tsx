@@ -60,6 +60,11 @@ function show(relations: readonly Relation[] = people, props: Partial<BalancePro
 const partOf = (title: string) =>
   within(screen.getByRole('heading', { level: 2, name: title }).parentElement as HTMLElement);
 
+function openFirst() {
+  const parts = within(screen.getByRole('list', { name: 'Attention by choice' }));
+  fireEvent.click(parts.getAllByRole('button', { name: 'Who' })[0] as HTMLElement);
+}
+
 test('where attention went is read in a sentence, beside where it was chosen', () => {
   show();
   expect(
@@ -96,11 +101,27 @@ test('what exports show is said too: how often one wrote, and who began', () => 
     screen.getByText(/from your exports, by the month, since the beginning of December 2025/),
   ).toBeTruthy();
   const row = within(screen.getByRole('list', { name: 'Attention by choice' }));
-  fireEvent.click(row.getAllByRole('button', { name: 'Who' })[0] as HTMLElement);
+  openFirst();
   const opened = row
     .getAllByRole('group', { name: /^Choice for/ })
     .map((group) => group.parentElement?.textContent);
   expect(opened[1]).toContain('you wrote 4 times');
+});
+
+test('a list is shown when all of it is known, and nobody can be pressed in another one’s place before', () => {
+  const one = relation(1).person;
+  show(people, { known: new Map([[one.id, one]]) });
+  openFirst();
+  expect(screen.queryByRole('group', { name: /^Choice for/ })).toBeNull();
+  cleanup();
+  show(people, {
+    known: new Map([
+      [one.id, one],
+      [idOf(2), undefined],
+    ]),
+  });
+  openFirst();
+  expect(screen.getAllByRole('group', { name: /^Choice for/ })).toHaveLength(1);
 });
 
 test('where nothing was written, exports are not spoken of', () => {

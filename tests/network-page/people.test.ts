@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 import { followPeople } from '@/entrypoints/network/balance/people';
 import { openNetwork, savePerson, type Network } from '@/lib/store';
+import { idOf } from '../network/relations';
 import { freshDisk, sighting } from '../store/opening';
 
 test('a list is known as a whole, though one of it changes while it is read', async () => {
@@ -20,8 +21,8 @@ test('a list is known as a whole, though one of it changes while it is read', as
     return work(network);
   };
   const people = followPeople(signal<Network['name'] | undefined>('liant'), { read });
-  const lists: string[][] = [];
-  people.known.subscribe((known) => lists.push([...known.values()].map(({ name }) => name)));
+  const lists: (string | undefined)[][] = [];
+  people.known.subscribe((known) => lists.push([...known.values()].map((person) => person?.name)));
 
   people.ask([ada.id, ben.id]);
   await savePerson(network, ben.id, { choice: 'deepen' });
@@ -31,5 +32,20 @@ test('a list is known as a whole, though one of it changes while it is read', as
   await vi.waitFor(() => expect(people.known.value.get(ben.id)?.choice).toBe('deepen'));
   await vi.waitFor(() => expect(reads).toBe(2));
   expect(lists.filter((names) => names.length === 1)).toEqual([]);
+  network.close();
+});
+
+test('somebody who is not there any more is known to be gone', async () => {
+  freshDisk();
+  const network = await openNetwork('liant');
+  const { person: ada } = await savePerson(network, sighting('ada'), { tie: 'strong' });
+  const gone = idOf(1);
+  const people = followPeople(signal<Network['name'] | undefined>('liant'), {
+    read: (work) => work(network),
+  });
+  people.ask([ada.id, gone]);
+  await vi.waitFor(() => expect(people.known.value.has(gone)).toBe(true));
+  expect(people.known.value.get(gone)).toBeUndefined();
+  expect(people.known.value.get(ada.id)?.name).toBe(ada.name);
   network.close();
 });

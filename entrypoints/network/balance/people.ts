@@ -1,14 +1,15 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Keeping } from '@/entrypoints/person/keeping';
-import type { Person, PersonId } from '@/lib/network/person';
+import type { KnownPeople } from '@/components/balance/BalancePeople';
+import type { PersonId } from '@/lib/network/person';
 import { watchChanges } from '@/lib/store/changes';
 import type { Network } from '@/lib/store/database';
 import { readPersonOf } from '@/lib/store/people';
 
 /** Some people by their ids, as they are now. */
 export interface People {
-  readonly known: ReadonlySignal<ReadonlyMap<PersonId, Person>>;
+  readonly known: ReadonlySignal<KnownPeople>;
   /** Reads those that are not known yet. */
   readonly ask: (ids: readonly PersonId[]) => void;
 }
@@ -17,7 +18,7 @@ export function followPeople(
   name: ReadonlySignal<Network['name'] | undefined>,
   keeping: Pick<Keeping, 'read'>,
 ): People {
-  const known = signal<ReadonlyMap<PersonId, Person>>(new Map());
+  const known = signal<KnownPeople>(new Map());
   const asked = new Set<PersonId>();
   let looking: Promise<void> = Promise.resolve();
   // One look after another: a change that is told while a list is being read would show the changed alone, before it.
@@ -28,11 +29,7 @@ export function followPeople(
     const found = await keeping.read((network) => Promise.all(ids.map((id) => readPersonOf(network, id))));
     if (!found) return;
     const next = new Map(known.peek());
-    ids.forEach((id, at) => {
-      const person = found[at];
-      if (person) next.set(id, person);
-      else next.delete(id);
-    });
+    ids.forEach((id, at) => next.set(id, found[at]));
     known.value = next;
   };
   effect(() => {
