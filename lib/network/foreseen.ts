@@ -11,10 +11,10 @@ export function outlookOf(person: Person, ledger: readonly Exchange[], trace?: T
   const written = trace?.lastBoth === undefined ? [] : [trace.lastBoth];
   const contacts = [...ledger.map(({ day }) => day), ...written].sort();
   if (contacts.length === 0) return undefined;
-  const doors = ledger.flatMap(({ direction, introduced }) =>
-    direction === 'received' && introduced !== undefined ? [introduced] : [],
+  const introduced = ledger.flatMap(({ day, direction, introduced: whom }) =>
+    direction === 'received' && whom !== undefined ? [[day, whom] as const] : [],
   );
-  return { contacts, ...foresee(person, pulseOf(ledger, trace)), ...(doors.length > 0 && { doors }) };
+  return { contacts, ...foresee(person, pulseOf(ledger, trace)), ...(introduced.length > 0 && { introduced }) };
 }
 
 /** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */

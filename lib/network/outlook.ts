@@ -15,8 +15,8 @@ export interface Outlook extends Course {
    * The day of each exchange and conversation, and the last on which both wrote, earliest first; days to come included.
    */
   readonly contacts: readonly Day[];
-  /** Whom they introduced to the user, where they did. */
-  readonly doors?: readonly PersonId[];
+  /** Whom they introduced to the user, where they did, and on which day; days to come included. */
+  readonly introduced?: readonly (readonly [Day, PersonId])[];
 }
 
 /** Checked in plain code, as everything is that lies in a drawer: thousands are read at once. */
@@ -24,16 +24,16 @@ export const outlookSchema = z.custom<Outlook>(isOutlook, 'not an outlook');
 
 function isOutlook(value: unknown): value is Outlook {
   if (typeof value !== 'object' || value === null) return false;
-  const { contacts, first, turns, doors = [] } = value as { readonly [F in keyof Outlook]?: unknown };
-  return isListOf(contacts, isDay) && words.has(first) && isListOf(turns, isTurn) && isListOf(doors, isText);
+  const { contacts, first, turns, introduced = [] } = value as { readonly [F in keyof Outlook]?: unknown };
+  return isListOf(contacts, isDay) && words.has(first) && isListOf(turns, isTurn) && isListOf(introduced, isIntroduction);
 }
 
 function isTurn(value: unknown): boolean {
   return Array.isArray(value) && isDay(value[0]) && words.has(value[1]);
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+function isIntroduction(value: unknown): boolean {
+  return Array.isArray(value) && isDay(value[0]) && typeof value[1] === 'string';
 }
 
 const words: ReadonlySet<unknown> = new Set(READINGS);

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { ObjectiveId } from './objective';
 import type { Person, PersonId } from './person';
 import { fold } from './search';
@@ -27,9 +28,10 @@ export interface Introduction {
 
 /**
  * @param everybody as a scan gives them
+ * @param today introductions of days to come have not been made yet
  * @returns of an objective, what {@link Standing} says. Whoever is let fade is linked still, and nothing is suggested of them
  */
-export function standFor(objective: ObjectiveId, everybody: Iterable<Person>): Standing {
+export function standFor(objective: ObjectiveId, everybody: Iterable<Person>, today: Day): Standing {
   const linked: Person[] = [];
   const close: Person[] = [];
   for (const person of everybody) {
@@ -42,7 +44,7 @@ export function standFor(objective: ObjectiveId, everybody: Iterable<Person>): S
     strong: linked.filter(({ tie }) => tie === 'strong'),
     weak: linked.filter(({ tie }) => tie === 'weak'),
     bridges: linked.filter(({ bridge }) => bridge === 'other'),
-    introductions: findIntroductions(close, linked),
+    introductions: findIntroductions(close, linked, today),
   };
   return { ...parts, gap: findGap(parts) };
 }
@@ -72,8 +74,11 @@ function findGap({ linked, strong, weak, bridges, introductions }: Omit<Standing
 }
 
 /** Whoever is close already needs no introduction. */
-function findIntroductions(close: readonly Person[], linked: readonly Person[]): Introduction[] {
-  const openers = groupBy(close, ({ outlook }) => outlook?.doors ?? []);
+function findIntroductions(close: readonly Person[], linked: readonly Person[], today: Day): Introduction[] {
+  const openers = groupBy(close, ({ outlook }) => {
+    const made = (outlook?.introduced ?? []).filter(([day]) => day <= today);
+    return new Set(made.map(([, id]) => id));
+  });
   const neighbours = groupBy(close, ({ worldName }) => (worldName === undefined ? [] : [fold(worldName)]));
   return linked
     .filter((to) => to.tie !== 'strong' && to.choice !== 'fade')
@@ -91,7 +96,7 @@ function findIntroductions(close: readonly Person[], linked: readonly Person[]):
 
 function groupBy(
   people: readonly Person[],
-  keysOf: (person: Person) => readonly string[],
+  keysOf: (person: Person) => Iterable<string>,
 ): Map<string, Person[]> {
   const groups = new Map<PersonId, Person[]>();
   for (const person of people) {

@@ -97,6 +97,12 @@ const objectives: Step<4> = {
   },
 };
 
+/** Outlooks say on which day a door was opened, so they are made anew, as the summary is. */
+const introductions: Step<5> = {
+  from: 5,
+  climb: (_, transaction) => leaveOutSummary(transaction),
+};
+
 /** What the user's own exports show of relations. */
 const traces: Step<3> = {
   from: 3,
@@ -124,7 +130,13 @@ export function summaryStart(today: Day): Day {
   return addMonths(today, -1);
 }
 
-export const chain = chainTo(0, []).add(foundation).add(elsewhere).add(readings).add(traces).add(objectives);
+export const chain = chainTo(0, [])
+  .add(foundation)
+  .add(elsewhere)
+  .add(readings)
+  .add(traces)
+  .add(objectives)
+  .add(introductions);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

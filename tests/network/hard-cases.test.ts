@@ -55,14 +55,16 @@ describe('nobody is tagged', () => {
 
   test('the review leaves them in peace, and an objective says what it lacks', () => {
     expect(reasonsOf(untagged)).toEqual([]);
-    expect(standFor(aim, peopleOf(untagged))).toMatchObject({ strong: [], weak: [], gap: 'noBridge' });
+    expect(standFor(aim, peopleOf(untagged), today)).toMatchObject({ strong: [], weak: [], gap: 'noBridge' });
   });
 });
 
 test('of one person alone an objective has them, and nobody who could introduce', () => {
-  const { linked, introductions, gap } = standFor(aim, [
-    relation(1, { tie: 'weak', bridge: 'other', objectives: [aim] }).person,
-  ]);
+  const { linked, introductions, gap } = standFor(
+    aim,
+    [relation(1, { tie: 'weak', bridge: 'other', objectives: [aim] }).person],
+    today,
+  );
   expect([linked.length, introductions, gap]).toEqual([1, [], 'noStrong']);
 });
 
@@ -83,7 +85,7 @@ describe('everybody is in one world', () => {
   test('the map is one sector, the review has no bridge, and that is what an objective lacks', () => {
     expect(layOutMap(peopleOf(world), today).sectors).toMatchObject([{ name: 'Sea', people: 30, to: 1 }]);
     expect(reasonsOf(world)).toEqual([]);
-    const { gap, introductions } = standFor(aim, peopleOf(world));
+    const { gap, introductions } = standFor(aim, peopleOf(world), today);
     // All ten who are close could introduce to the one linked who is not.
     expect([gap, introductions.length]).toEqual(['noBridge', 10]);
   });
@@ -98,7 +100,7 @@ test('where no world has a name, the map goes by mine, another and neither', () 
   ]);
   const { worlds, openness, lacking } = readBalance(nameless, today);
   expect([worlds.count, worlds.effective, openness, lacking.worldName]).toEqual([0, undefined, 0, 30]);
-  expect(standFor(aim, peopleOf(nameless)).introductions).toEqual([]);
+  expect(standFor(aim, peopleOf(nameless), today).introductions).toEqual([]);
 });
 
 describe('thirty thousand people of 400 worlds', () => {
@@ -120,7 +122,7 @@ describe('thirty thousand people of 400 worlds', () => {
 
   test('a review still is a few people, and an objective has its thirty', () => {
     expect(reasonsOf(all).map(([, reason]) => reason)).toEqual(Array(5).fill('rhythm'));
-    const { linked, weak, bridges } = standFor(aim, peopleOf(all));
+    const { linked, weak, bridges } = standFor(aim, peopleOf(all), today);
     expect([linked.length, weak.length, bridges.length]).toEqual([30, 30, 30]);
   });
 });
@@ -218,6 +220,6 @@ describe('an objective is removed while people are linked to it', () => {
     const old = foreseen(2, { tie: 'weak', objectives: [removed] }, { day: '2020-01-01' });
     expect(reasonsOf([old])).toEqual([]);
     expect(reasonsOf([old], { pursued: [removed] })).toEqual([[idOf(2), 'dormant']]);
-    expect(standFor(aim, [bridge.person, old.person]).gap).toBe('nobody');
+    expect(standFor(aim, [bridge.person, old.person], today).gap).toBe('nobody');
   });
 });

@@ -71,6 +71,7 @@ test('its objectives: one lacks nothing and has somebody who could introduce, on
         const outlook = outlookOf(person, ledger);
         return { ...person, ...(outlook && { outlook }) };
       }),
+      today,
     ),
   );
   expect([first?.gap, second?.gap]).toEqual(['none', 'noBridge']);

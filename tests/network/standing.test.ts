@@ -9,6 +9,7 @@ import { listLackingBridge, standFor } from '@/lib/network/standing';
 import { inventPerson } from './invented';
 
 const aim = '00000000000000aa';
+const today = '2026-03-11';
 let count = 0;
 const person = (said: Partial<Person>): Person =>
   inventPerson({ id: (count += 1).toString(16).padStart(16, '0'), name: `No. ${count}`, ...said });
@@ -34,7 +35,7 @@ describe('how one stands with an objective', () => {
       'none',
     ],
   ])('%s is missing', (_, people, gap) => {
-    expect(standFor(aim, people).gap).toBe(gap);
+    expect(standFor(aim, people, today).gap).toBe(gap);
     expect(listLackingBridge([aim], people)).toEqual(gap === 'noBridge' ? [aim] : []);
   });
 
@@ -44,16 +45,31 @@ describe('how one stands with an objective', () => {
       name: 'Opener',
       tie: 'strong',
       worldName: 'ENERGIE',
-      outlook: { contacts: [], first: 'unread', turns: [], doors: [to.id] },
+      outlook: {
+        contacts: [],
+        first: 'unread',
+        turns: [],
+        introduced: [
+          ['2026-03-11', to.id],
+          ['2026-01-01', to.id],
+        ],
+      },
     });
     const neighbour = person({ name: 'Neighbour', tie: 'strong', worldName: ' énergie' });
     const fading = person({ name: 'Fading', tie: 'strong', worldName: 'Énergie', choice: 'fade' });
     const close = linked({ name: 'Close', tie: 'strong', worldName: 'Énergie' });
-    const { introductions } = standFor(aim, [to, opener, neighbour, fading, close]);
+    const everybody = [to, opener, neighbour, fading, close];
+    const { introductions } = standFor(aim, everybody, today);
     expect(introductions.map(({ through, to: { name }, why }) => [through.name, name, why])).toEqual([
       ['Opener', 'To', 'opened'],
       ['Neighbour', 'To', 'world'],
       ['Close', 'To', 'world'],
+    ]);
+    const before = standFor(aim, everybody, '2025-12-31').introductions;
+    expect(before.map(({ through: { name }, why }) => [name, why])).toEqual([
+      ['Opener', 'world'],
+      ['Neighbour', 'world'],
+      ['Close', 'world'],
     ]);
   });
 });

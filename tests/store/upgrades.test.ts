@@ -53,6 +53,7 @@ describe('every version that was ever stored', () => {
           ['2027-01-16', 'stagnant'],
           ['2029-01-16', 'dormant'],
         ],
+        introduced: [['2026-01-15', '4afebede10d4e8eb']],
       },
     });
     expect(await readTexts(network, ada?.id ?? '')).toEqual({

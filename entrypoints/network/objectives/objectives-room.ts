@@ -40,7 +40,7 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping, t
     if (!people || !objectives.value) return undefined;
     return pursued(objectives.value).map((objective) => ({
       objective,
-      standing: standFor(objective.id, people),
+      standing: standFor(objective.id, people, today()),
     }));
   });
   const past = computed(() =>
