@@ -14,7 +14,11 @@ export function outlookOf(person: Person, ledger: readonly Exchange[], trace?: T
   const introduced = ledger.flatMap(({ day, direction, introduced: whom }) =>
     direction === 'received' && whom !== undefined ? [[day, whom] as const] : [],
   );
-  return { contacts, ...foresee(person, pulseOf(ledger, trace)), ...(introduced.length > 0 && { introduced }) };
+  return {
+    contacts,
+    ...foresee(person, pulseOf(ledger, trace)),
+    ...(introduced.length > 0 && { introduced }),
+  };
 }
 
 /** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */

@@ -25,7 +25,12 @@ export const outlookSchema = z.custom<Outlook>(isOutlook, 'not an outlook');
 function isOutlook(value: unknown): value is Outlook {
   if (typeof value !== 'object' || value === null) return false;
   const { contacts, first, turns, introduced = [] } = value as { readonly [F in keyof Outlook]?: unknown };
-  return isListOf(contacts, isDay) && words.has(first) && isListOf(turns, isTurn) && isListOf(introduced, isIntroduction);
+  return (
+    isListOf(contacts, isDay) &&
+    words.has(first) &&
+    isListOf(turns, isTurn) &&
+    isListOf(introduced, isIntroduction)
+  );
 }
 
 function isTurn(value: unknown): boolean {
