@@ -9,7 +9,7 @@ const quick = {
 };
 
 /** What these test keeps nothing: neither a database nor anything of the browser's. */
-const pure = 'tests/{archive,house,network,sites,sync}';
+const pure = 'tests/{archive,house,i18n,network,sites,sync}';
 
 export default defineConfig({
   test: {

@@ -1,43 +1,53 @@
-import { locale } from './locale';
+import { inLocale } from './locale';
 
-/** @param month `YYYY-MM`, or a day of it; "March 2025" */
-export function sayMonth(month: string): string {
-  return say(month, { month: 'long', year: 'numeric' });
+const month = formOf({ month: 'long', year: 'numeric' });
+const day = formOf({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = formOf({ day: 'numeric', month: 'short' });
+const shortDayOfYear = formOf({ day: 'numeric', month: 'short', year: 'numeric' });
+const weekday = formOf({ weekday: 'long' });
+const hour = formOf({ hour: 'numeric' });
+const ago = inLocale((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+
+/** @param of `YYYY-MM`, or a day of it; "March 2025" */
+export function sayMonth(of: string): string {
+  return month().format(timeOf(of));
 }
 
-/** @param day `YYYY-MM-DD`; "March 5, 2025" */
-export function sayDay(day: string): string {
-  return say(day, { day: 'numeric', month: 'long', year: 'numeric' });
+/** @param of `YYYY-MM-DD`; "March 5, 2025" */
+export function sayDay(of: string): string {
+  return day().format(timeOf(of));
 }
 
 /** A day where there is little room: "Mar 5", with its year when that is not the present one. */
-export function sayShortDay(day: string, today: string): string {
-  const ofThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return say(day, { day: 'numeric', month: 'short', ...(!ofThisYear && { year: 'numeric' }) });
+export function sayShortDay(of: string, today: string): string {
+  const isOfThisYear = of.slice(0, 4) === today.slice(0, 4);
+  return (isOfThisYear ? shortDay() : shortDayOfYear()).format(timeOf(of));
 }
 
 /** @param months since then, whole; "14 months ago", "2 years ago" from two years on, "this month" */
 export function sayAgo(months: number): string {
   const [count, unit] =
     months < 24 ? ([months, 'month'] as const) : ([Math.floor(months / 12), 'year'] as const);
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-count, unit);
+  return ago().format(-count, unit);
 }
 
-/** @param weekday from 1, Monday, to 7; "Tuesday" */
-export function sayWeekday(weekday: number): string {
+/** @param which from 1, Monday, to 7; "Tuesday" */
+export function sayWeekday(which: number): string {
   // A week that began on a Monday.
-  return say(`2024-01-0${weekday}`, { weekday: 'long' });
+  return weekday().format(timeOf(`2024-01-0${which}`));
 }
 
-/** @param hour from 0 to 23; "9 AM", "09 h" */
-export function sayHour(hour: number): string {
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
+/** @param which from 0 to 23; "9 AM", "09 h" */
+export function sayHour(which: number): string {
+  return hour().format(which * 3_600_000);
 }
 
 /** A calendar day has no time zone: it is read and said in one and the same, so that it never slips by a day. */
-function say(day: string, form: Intl.DateTimeFormatOptions): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale(), { ...form, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, date),
-  );
+function formOf(form: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return inLocale((language) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }));
+}
+
+function timeOf(of: string): number {
+  const [year = 0, monthOfYear = 1, date = 1] = of.split('-').map(Number);
+  return Date.UTC(year, monthOfYear - 1, date);
 }

@@ -1,6 +1,8 @@
-import { locale } from './locale';
+import { inLocale } from './locale';
+
+const and = inLocale((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** "a, b and c" */
 export function sayList(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+  return and().format(parts);
 }

@@ -1,19 +1,27 @@
-import { locale } from './locale';
+import { inLocale } from './locale';
+
+const number = inLocale((language) => new Intl.NumberFormat(language));
+const share = inLocale((language) => new Intl.NumberFormat(language, { style: 'percent' }));
+const one = decimalsOf(1);
+const two = decimalsOf(2);
 
 /** "30,000", as the language writes it. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return number().format(value);
 }
 
-/** @param share from 0 to 1; "62%" */
-export function sayShare(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+/** @param value from 0 to 1; "62%" */
+export function sayShare(value: number): string {
+  return share().format(value);
 }
 
 /** "13.5", "0.94": as many digits as say something. */
 export function sayDecimal(value: number): string {
-  return new Intl.NumberFormat(locale(), {
-    maximumFractionDigits: Math.abs(value) < 2 ? 2 : 1,
-    signDisplay: 'negative',
-  }).format(value);
+  return (Math.abs(value) < 2 ? two() : one()).format(value);
+}
+
+function decimalsOf(maximumFractionDigits: number): () => Intl.NumberFormat {
+  return inLocale(
+    (language) => new Intl.NumberFormat(language, { maximumFractionDigits, signDisplay: 'negative' }),
+  );
 }
