@@ -14,17 +14,24 @@ import { BalanceWorlds } from './BalanceWorlds';
 export interface BalanceProps extends Omit<BalanceAttentionProps, 'attention'> {
   /** Nothing while it is not known. */
   readonly kept: KeptBalance | undefined;
+  /** What is shown may be of before, and is being made anew. */
+  readonly isPassing: boolean;
   /** Why something could not be read. */
   readonly failure: ComponentChildren;
   readonly onSpell: ((name: string) => void) | undefined;
 }
 
 /** What the network adds up to, picture by picture; where attention went comes first. */
-export function Balance({ kept, failure, onSpell, ...people }: BalanceProps) {
+export function Balance({ kept, isPassing, failure, onSpell, ...people }: BalanceProps) {
   const isEmpty = kept && kept.balance.people + kept.balance.faded === 0;
   return (
     <div class={styles.balance}>
-      <h1>{i18n.t('network.balance')}</h1>
+      <header class={styles.header}>
+        <h1>{i18n.t('network.balance')}</h1>
+        <output>
+          {kept && isPassing && !failure && <span class={styles.passing}>{i18n.t('balance.passing')}</span>}
+        </output>
+      </header>
       {failure}
       {!kept && !failure && <p class={styles.waiting}>{i18n.t('network.people.loading')}</p>}
       {isEmpty && <p class={styles.waiting}>{i18n.t('balance.empty')}</p>}

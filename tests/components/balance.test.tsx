@@ -42,6 +42,7 @@ function show(relations: readonly Relation[] = people, props: Partial<BalancePro
   };
   const all = {
     kept,
+    isPassing: false,
     failure: undefined,
     known: new Map(relations.map(({ person }) => [person.id, person])),
     onAsk: vi.fn<BalanceProps['onAsk']>(),
@@ -59,6 +60,17 @@ function show(relations: readonly Relation[] = people, props: Partial<BalancePro
 
 const partOf = (title: string) =>
   within(screen.getByRole('heading', { level: 2, name: title }).parentElement as HTMLElement);
+
+test('figures that may be of before say that they are being brought up to date', () => {
+  show(people, { isPassing: true });
+  expect(screen.getByRole('status').textContent).toBe('As it was last; being brought up to date…');
+  cleanup();
+  show();
+  expect(screen.getByRole('status').textContent).toBe('');
+  cleanup();
+  show(people, { isPassing: true, kept: undefined });
+  expect(screen.getByRole('status').textContent).toBe('');
+});
 
 function openFirst() {
   const parts = within(screen.getByRole('list', { name: 'Attention by choice' }));

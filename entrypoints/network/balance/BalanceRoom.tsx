@@ -40,6 +40,7 @@ export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <Balance
       kept={kept}
+      isPassing={!room.present.value}
       failure={failure && <StoreFailure failure={failure} onDismiss={room.dismiss} />}
       known={people.known.value}
       onAsk={people.ask}
