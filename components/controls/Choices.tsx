@@ -16,6 +16,8 @@ export interface Option<T extends string> {
 
 export interface ChoicesProps<T extends string> {
   readonly name: string;
+  /** Where the answers alone say what is asked, the name is heard and not seen. */
+  readonly nameless?: boolean | undefined;
   /** The words of the button that takes the choice back, where there may be none. */
   readonly clear?: string;
   readonly options: readonly Option<T>[];
@@ -27,7 +29,8 @@ export interface ChoicesProps<T extends string> {
  * One question with few answers: native radios drawn as one strip. The arrow keys move and choose as the platform
  * does; a walk of arrows is one change, told when it rests or when the focus leaves.
  */
-export function Choices<T extends string>({ name, clear, options, value, onChange }: ChoicesProps<T>) {
+export function Choices<T extends string>(props: ChoicesProps<T>) {
+  const { name, nameless, clear, options, value, onChange } = props;
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const walk = useArrows(value, onChange);
@@ -39,7 +42,7 @@ export function Choices<T extends string>({ name, clear, options, value, onChang
   };
 
   return (
-    <div class={styles.choices}>
+    <div class={`${styles.choices} ${nameless ? styles.nameless : ''}`}>
       <fieldset
         ref={group}
         class={styles.group}
@@ -49,7 +52,7 @@ export function Choices<T extends string>({ name, clear, options, value, onChang
         onKeyUp={walk.onKeyUp}
         onFocusOut={walk.onFocusOut}
       >
-        <legend id={id} class={styles.name}>
+        <legend id={id} class={nameless ? 'unseen' : styles.name}>
           {name}
         </legend>
         <div class={styles.strip}>

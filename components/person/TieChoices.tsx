@@ -11,11 +11,14 @@ export function TieChoices(props: {
   readonly tie: Tie | undefined;
   /** Whether letters of the keyboard choose, and are shown. */
   readonly letters?: boolean;
+  /** See {@link Choices}. */
+  readonly nameless?: boolean;
   readonly onChange: (tie: Tie | undefined) => void;
 }) {
   return (
     <Choices
       name={i18n.t('words.tie.name')}
+      nameless={props.nameless}
       clear={i18n.t('words.tie.clear')}
       options={TIES.map((tie) => ({
         value: tie,

@@ -22,22 +22,21 @@ export function PopupPerson({ person, known, actions: { edit, log } }: PopupPers
   const isUnconfirmed = nameSource === 'address';
   return (
     <section class={styles.person} aria-label={i18n.t('popup.person.name')}>
-      <header>
+      <header class={styles.header}>
         <h2 class={styles.name}>
           <bdi>{name}</bdi>
         </h2>
-        <div class={styles.under}>
-          <p class={styles.work}>
-            {isUnconfirmed && <span>{i18n.t('popup.person.unconfirmed')}</span>}
-            {work ? <bdi>{work}</bdi> : !known && !isUnconfirmed && i18n.t('popup.person.unknown')}
-          </p>
-          <Button icon="both" look="quiet" onClick={() => void log('both', 'conversation')}>
-            {i18n.t('words.direction.both')}
-          </Button>
-        </div>
+        <Button icon="both" look="quiet" onClick={() => void log('both', 'conversation')}>
+          {i18n.t('words.direction.both')}
+        </Button>
+        <p class={styles.work}>
+          {isUnconfirmed && <span>{i18n.t('popup.person.unconfirmed')}</span>}
+          {work ? <bdi>{work}</bdi> : !known && !isUnconfirmed && i18n.t('popup.person.unknown')}
+        </p>
       </header>
-      <TieChoices tie={person.tie} onChange={(tie) => edit({ tie })} />
+      <TieChoices nameless tie={person.tie} onChange={(tie) => edit({ tie })} />
       <ReciprocityChoices
+        nameless
         reciprocity={person.reciprocity}
         onChange={(reciprocity) => edit({ reciprocity })}
       />

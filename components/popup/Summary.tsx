@@ -38,11 +38,13 @@ export function Summary({ counts }: { readonly counts: Counts }) {
       </h2>
       <SummaryTies counts={counts} />
       <SummaryYear counts={counts} />
-      {groups
-        .filter(({ figures }) => figures.some((figure) => figure.count > 0))
-        .map(({ name, figures }) => (
-          <SummaryFigures key={name} titled name={name} figures={figures} />
-        ))}
+      <div class={styles.groups}>
+        {groups
+          .filter(({ figures }) => figures.some((figure) => figure.count > 0))
+          .map(({ name, figures }) => (
+            <SummaryFigures key={name} titled name={name} figures={figures} />
+          ))}
+      </div>
     </section>
   );
 }

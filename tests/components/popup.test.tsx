@@ -53,6 +53,14 @@ test('leads to the panel and to the network', () => {
   expect(veil.mock.calls).toEqual([[true]]);
 });
 
+test('of whoever is in this tab the answers are seen, and what they answer is heard', () => {
+  show();
+  for (const name of ['Tie', 'Reciprocity']) {
+    expect(screen.getByRole('radiogroup', { name })).toBeTruthy();
+    expect(screen.getByText(name, { selector: 'legend' }).className).toBe('unseen');
+  }
+});
+
 test('with nobody in the network it says what to do first, in place of noughts', () => {
   const { trySample } = show({ counts: NOBODY.always, person: undefined });
   expect(screen.queryByRole('list', { name: 'Ties' })).toBeNull();
