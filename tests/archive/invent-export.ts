@@ -133,7 +133,7 @@ function writeMessage(
   const them = { name: `${person.first} ${person.last}`, url: person.url };
   const [from, to] = isMine ? [USER, them] : [them, USER];
   const date = `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const content = Array.from({ length: 1 + chance.below(7) }, () => chance.among(WORDS)).join(' ');
+  const content = Array.from({ length: 1 + chance.below(8) }, () => chance.among(WORDS)).join(' ');
   const cells = [
     conversation,
     '',

@@ -5,6 +5,7 @@
  */
 import { writeFigure, type Figure } from './figure';
 import { measureFollowing } from './following';
+import { measureImport } from './importing';
 import { measureLongTasks } from './long-tasks';
 import { measurePilot } from './piloting';
 import { measureMirror } from './mirroring';
@@ -32,6 +33,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   tagging: measureTagging,
   following: measureFollowing,
   search: measureSearch,
+  import: measureImport,
   mirror: async () => measureMirror(),
   page: measurePageLoad,
   package: async ({ extension }) =>

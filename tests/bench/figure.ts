@@ -2,7 +2,7 @@
 export interface Figure {
   readonly figure: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'bytes' | 'people' | 'scripts' | 'nodes';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'bytes' | 'people' | 'scripts' | 'nodes';
   /** The least that the same work can cost here, in the same unit. */
   readonly floor?: number | undefined;
   /** How much the figure may be: of its ratio to the floor where `ratio` is there, of its value in its unit otherwise. */

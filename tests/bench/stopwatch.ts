@@ -8,6 +8,7 @@
 
 import type { browser } from 'wxt/browser';
 import { timeFrames } from './time-frames';
+import { importAll } from './import-all';
 
 /** What is waited for: elements in order, and the words of each, of which only letters and digits are compared. */
 export interface Wanted {
@@ -30,6 +31,12 @@ const stopwatch = {
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       look();
     });
+  },
+
+  /** How long what {@link awaitImport} was told of took. */
+  imported: Promise.resolve(0),
+  awaitImport(): void {
+    stopwatch.imported = importAll();
   },
 
   /** When a control was last clicked, before anything in the page heard it; and on the clock that all pages share. */

@@ -6,6 +6,7 @@ import type { browser } from 'wxt/browser';
 import { listen, whenHeard } from './hear-news';
 import { timeReadings, timeReview } from './time-pilot';
 import { timeRawGet, timeRawPut } from './raw-database';
+import { timeRawImport } from './raw-import';
 import { storePeople } from './store-people';
 import { timeSearch } from './time-search';
 
@@ -15,6 +16,7 @@ const workbench = {
   whenStored,
   storePeople,
   timeRawGet,
+  timeRawImport,
   timeRawPut,
   timeReadings,
   timeReview,
