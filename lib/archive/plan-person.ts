@@ -11,6 +11,9 @@ import type { Held, Here } from './here';
 /** Fields and what they become; `undefined` clears. */
 type Fields = Readonly<Record<string, Value | undefined>>;
 
+/** What to call somebody of whom only the address is known. */
+export type NameFrom = (address: string) => string;
+
 /** The record that a found person is written to: of somebody who is here, or a new one. */
 export interface Target {
   readonly id: PersonId;
@@ -19,16 +22,16 @@ export interface Target {
 
 /**
  * What a file says of somebody that is not here yet, as registers. A name that was seen on a profile or typed stands.
- * @param nameless the name of somebody of whom only the address is known
+ * @param nameFrom asked only for somebody of whom nothing but the address is known: addresses are slow to look at
  */
-export function rowOf(found: FoundPerson, { held }: Target, here: Here, nameless: string): Fields {
+export function rowOf(found: FoundPerson, { held }: Target, here: Here, nameFrom: NameFrom): Fields {
   const { profiles, name, headline, company, position, place } = found;
   const isNamed = held && (held.values['nameSource'] !== 'address' || name === undefined);
   const said = editOf({
     profiles: profiles.filter(({ key }) => !here.withKey(key)),
     ...withoutGaps({ headline, company, position, place }),
     ...(!isNamed && {
-      name: name ?? nameless,
+      name: name ?? (profiles[0] ? nameFrom(profiles[0].url) : ''),
       nameSource: name === undefined ? ('address' as const) : ('page' as const),
     }),
   }).row;

@@ -10,7 +10,7 @@ import type { Trace } from '@/lib/network/trace';
 import { compareConnections, type Comparison } from './compare-connections';
 import type { Findings, FoundPerson } from './findings';
 import type { Here } from './here';
-import { rowOf, traceFields, written, type Target } from './plan-person';
+import { rowOf, traceFields, written, type NameFrom, type Target } from './plan-person';
 import { proposeDoubles, type Proposal } from './proposals';
 import { findTargets } from './targets';
 
@@ -38,9 +38,6 @@ export interface Plan {
   /** How many notes can be taken, and how many are left since there is one here. */
   readonly notes: { readonly offered: number; readonly kept: number };
 }
-
-/** What to call somebody of whom only the address is known. */
-export type NameFrom = (address: string) => string;
 
 /** The device that stamps of exports name: two devices that read the same export write the same. */
 const EXPORT = 'export';
@@ -105,8 +102,7 @@ class Writer {
   ): void {
     const { id, held } = target;
     if (this.#people.has(id)) return;
-    const nameless = found.profiles[0] ? this.#nameFrom(found.profiles[0].url) : '';
-    const row = rowOf(found, target, this.#here, nameless);
+    const row = rowOf(found, target, this.#here, this.#nameFrom);
     this.#people.set(id, { id, ...written(row, this.#stamp, joinedTo) });
     const trace = traceFields(found.trace, this.#here.traces.get(id));
     if (Object.keys(trace).length > 0) this.#traces.set(id, written(trace, this.#stamp));

@@ -88,12 +88,21 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Unpacked by the browser's own `DecompressionStream`; errors on the way come out of the stream as file problems. */
+/** How nearly all that is packed is packed. */
+const DEFLATE = 8;
+
+/**
+ * Unpacked by the browser's own `DecompressionStream`; errors on the way come out of the stream as file problems. zip.js
+ * gives the packed bytes: it would use the same stream, and copy what comes out of it. Whoever reads sees to it that
+ * no more comes than is declared.
+ */
 function openEntry(entry: FileEntry): ReadableStream<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const reader = readable.getReader();
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const isDeflated = entry.compressionMethod === DEFLATE;
+  const unpacked = isDeflated ? readable.pipeThrough(new DecompressionStream('deflate-raw')) : readable;
+  const reader = unpacked.getReader();
   let failure: unknown;
-  const unpacking = entry.getData(writable).then(
+  const unpacking = entry.getData(writable, isDeflated ? { passThrough: 'compressed' } : {}).then(
     () => undefined,
     async (error: unknown) => {
       failure = error;
