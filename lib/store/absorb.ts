@@ -1,5 +1,6 @@
 import { observe } from '@/lib/network/clock';
 import type { History } from '@/lib/network/history';
+import { lookAtImport } from '@/lib/network/import-look';
 import { flatten } from '@/lib/network/merge';
 import { unpackStamps } from '@/lib/network/register';
 
@@ -9,7 +10,8 @@ import { readTombstones } from './forgotten';
 import { keepImport, renew, undoneImports } from './imports';
 import { takeMonths, type MonthCounts } from './import-months';
 import { takeOver, type Absorbed } from './take-over';
-import { weigh } from './weigh';
+import { askFor, weigh } from './weigh';
+import type { ImportWeighed } from './weigh-import';
 
 export interface AbsorbOptions {
   /**
@@ -21,6 +23,8 @@ export interface AbsorbOptions {
   readonly months?: readonly MonthCounts[];
   /** With an import: names that its list keeps, of settings that came with it. */
   readonly settings?: readonly string[];
+  /** With an import: what {@link weighImport} said of the same history. It stands while nothing changed since. */
+  readonly weighed?: ImportWeighed | undefined;
   /** Stops it: then nothing of it was done. */
   readonly signal?: AbortSignal;
 }
@@ -35,7 +39,7 @@ export interface AbsorbOptions {
 export function absorb(
   network: Network,
   theirs: History,
-  { from, months = [], settings = [], signal }: AbsorbOptions = {},
+  { from, months = [], settings = [], weighed: known, signal }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
     look: () => Promise.resolve(),
@@ -43,7 +47,9 @@ export function absorb(
       const forgotten = await readTombstones(desk);
       for (const stamp of stampsIn(theirs)) desk.seen = observe(desk.seen, stamp, desk.now);
       const undone = from === undefined ? none : await undoneImports(desk);
-      const first = await weigh(desk, theirs, forgotten);
+      const stands = known?.clock === desk.head.clock && undone.size === 0 ? known : undefined;
+      if (stands) await askFor(desk, theirs);
+      const first = stands ?? (await weigh(desk, theirs, forgotten));
       const again = undone.size === 0 ? theirs : renew(theirs, first.held, undone, desk.stamp);
       const weighed = again === theirs ? first : await weigh(desk, again, forgotten);
       signal?.throwIfAborted();
@@ -55,7 +61,9 @@ export function absorb(
         ...(taken.length > 0 && { months: taken }),
         ...(settings.length > 0 && { settings }),
       };
-      const act = keepImport(desk, about, { theirs: again, ...weighed });
+      const look =
+        stands?.look ?? lookAtImport({ theirs: again, held: weighed.held, merged: weighed.merged });
+      const act = keepImport(desk, about, weighed, look);
       signal?.throwIfAborted();
       return { ...absorbed, act };
     },

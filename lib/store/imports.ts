@@ -1,6 +1,6 @@
 import type { ExchangeRow } from '@/lib/network/exchange';
 import type { History } from '@/lib/network/history';
-import { countLook, lookAtImport } from '@/lib/network/import-look';
+import { countLook, type ImportLook } from '@/lib/network/import-look';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, type PersonRow } from '@/lib/network/person-row';
@@ -90,12 +90,13 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
 export function keepImport(
   desk: Desk,
   about: Pick<ImportRecord, 'from' | 'months' | 'settings'>,
-  weighed: Weighed & { readonly theirs: History },
+  weighed: Weighed,
+  look: ImportLook,
 ): Stamp | undefined {
   const undoing = undoingOf(weighed);
   if (undoing.length === 0) return undefined;
   const store = desk.transaction.objectStore('imports');
-  const counts = countLook(lookAtImport(weighed));
+  const counts = countLook(look);
   void store.put({ at: desk.now, ...about, ...counts } satisfies ImportRecord, desk.stamp);
   putPieces(desk, undoing);
   return desk.stamp;

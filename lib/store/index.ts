@@ -27,5 +27,5 @@ export { readSummary } from './summary';
 export type { Absorbed } from './take-over';
 export { undo } from './undo';
 export { undoImport } from './undo-import';
-export { weighImport } from './weigh-import';
+export { weighImport, type ImportWeighed } from './weigh-import';
 export { writePeople, type NewPerson } from './write-people';

@@ -1,6 +1,7 @@
-import { tick } from '@/lib/network/clock';
+import { tick, type Stamp } from '@/lib/network/clock';
 import { dayOf } from '@/lib/network/day';
 import type { History } from '@/lib/network/history';
+import { lookAtImport, type ImportLook } from '@/lib/network/import-look';
 
 import { ALL_SHELVES, allShelvesOf } from './all-shelves';
 import { inside, type Network } from './database';
@@ -15,23 +16,31 @@ export interface ImportWeighed extends Weighed {
   readonly theirs: History;
   /** Whether it would change anything. */
   readonly isNews: boolean;
+  readonly look: ImportLook;
+  /** The network's clock then: every change moves it on. Where an undone import made a second look necessary, there is none. */
+  readonly clock: Stamp | undefined;
 }
 
 /**
  * Weighs what {@link absorb} would merge as an import. 30,000 people are one long task: call it in a worker.
  * @throws {StoreError}
  */
-export function weighImport(network: Network, theirs: History): Promise<ImportWeighed> {
+export async function weighImport(network: Network, theirs: History): Promise<ImportWeighed> {
   const now = network[inside].now();
-  return reading(network, [...ALL_SHELVES, 'forgotten', 'state', 'imports'], async (transaction) => {
-    const shelves = allShelvesOf(transaction);
-    const forgotten = await readTombstones({ transaction });
-    const undone = await undoneImports({ transaction });
-    const head = await readHead(transaction, dayOf(new Date(now)));
-    const first = await weigh(shelves, theirs, forgotten);
-    const again =
-      undone.size === 0 ? theirs : renew(theirs, first.held, undone, tick(head.clock, now, head.device));
-    const weighed = again === theirs ? first : await weigh(shelves, again, forgotten);
-    return { theirs: again, ...weighed, isNews: undoingOf(weighed).length > 0 };
-  });
+  const found = await reading(
+    network,
+    [...ALL_SHELVES, 'forgotten', 'state', 'imports'],
+    async (transaction) => {
+      const shelves = allShelvesOf(transaction);
+      const forgotten = await readTombstones({ transaction });
+      const undone = await undoneImports({ transaction });
+      const head = await readHead(transaction, dayOf(new Date(now)));
+      const first = await weigh(shelves, theirs, forgotten);
+      const again =
+        undone.size === 0 ? theirs : renew(theirs, first.held, undone, tick(head.clock, now, head.device));
+      const weighed = again === theirs ? first : await weigh(shelves, again, forgotten);
+      return { theirs: again, ...weighed, clock: undone.size === 0 ? head.clock : undefined };
+    },
+  );
+  return { ...found, isNews: undoingOf(found).length > 0, look: lookAtImport(found) };
 }

@@ -26,13 +26,16 @@ export async function weigh(
   forgotten: readonly Forgotten[],
 ): Promise<Weighed> {
   const digests = newDigests(theirs.forgotten, forgotten);
-  if (theirs.people.length > MANY || digests.size > 0) {
-    await Promise.all(ALL_SHELVES.map((shelf) => shelves[shelf].readAll()));
-  }
+  await askFor(shelves, theirs, digests.size > 0);
   const buried = digests.size > 0 ? await rowsWith(shelves, digests) : [];
   const about = { ...theirs, people: [...theirs.people, ...buried] };
   const held = await gatherHistory(shelves, about, forgotten);
   return { held, merged: dropForgotten(mergeHistories(held, theirs), digestNow) };
+}
+
+/** Asks for everything at once where much of it will be asked for. */
+export async function askFor(shelves: AllShelves, { people }: History, isMuch = false): Promise<void> {
+  if (people.length > MANY || isMuch) await Promise.all(ALL_SHELVES.map((shelf) => shelves[shelf].readAll()));
 }
 
 /** The digests that forbid from now on what goes by their keys. */

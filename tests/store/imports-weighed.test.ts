@@ -262,6 +262,33 @@ describe('an import, weighed before it is made,', () => {
     expect(await everybody(fresh.network)).toHaveLength(1);
   });
 
+  it('is not weighed again while nothing changed since', async () => {
+    const { old, fresh } = await twoBrowsers();
+    await savePerson(old.network, ada, {});
+    const file = await historyOf(old);
+    globalThis.indexedDB = fresh.disk;
+    const weighed = await weighImport(fresh.network, file);
+    // What changes nothing stands in its place, to tell the two apart.
+    const still = { ...weighed, merged: weighed.held };
+    expect((await absorb(fresh.network, file, { from: 'a.json', weighed: still })).act).toBeUndefined();
+    const { added } = await absorb(fresh.network, file, { from: 'a.json', weighed });
+    expect(added).toHaveLength(1);
+    expect(await readImports(fresh.network)).toMatchObject([{ added: 1, changed: 0, gone: 0 }]);
+  });
+
+  it('is weighed again where something was said in between', async () => {
+    const { old, fresh } = await twoBrowsers();
+    await savePerson(old.network, ada, { tie: 'weak' });
+    const file = await historyOf(old);
+    globalThis.indexedDB = fresh.disk;
+    const weighed = await weighImport(fresh.network, file);
+    const { person } = await savePerson(fresh.network, ada, { tie: 'strong', company: 'Engines' });
+    await absorb(fresh.network, file, { from: 'a.json', weighed });
+    const [only] = await everybody(fresh.network);
+    expect(only).toMatchObject({ tie: 'strong', company: 'Engines' });
+    expect(await findPerson(fresh.network, person.profiles)).toMatchObject({ tie: 'strong' });
+  });
+
   it('that is stopped has done nothing', async () => {
     const { old, fresh } = await twoBrowsers();
     await savePerson(old.network, ada, {});

@@ -1,8 +1,8 @@
 import { BackupError } from '@/lib/archive/backup-error';
 import type { Answers } from '@/lib/archive/plan';
 import { mergeHistories } from '@/lib/network/history';
-import { FATES, lookAtImport } from '@/lib/network/import-look';
-import { weighImport, type Network } from '@/lib/store';
+import { FATES } from '@/lib/network/import-look';
+import { weighImport, type ImportWeighed, type Network } from '@/lib/store';
 import { findKind, readBackupFile, type Arriving, type Contents, type FileKind, type Manner } from './kinds';
 import type { FateFound, FileFound, Found } from './messages';
 import { planExport, readExport, SHOWN, type Choices, type ExportRead } from './read-export';
@@ -66,13 +66,13 @@ export async function weighFiles(
   network: Network,
   read: FilesRead,
   answers: Answers,
-): Promise<{ readonly arriving: Arriving; readonly found: Found }> {
+): Promise<{ readonly arriving: Arriving; readonly weighed: ImportWeighed; readonly found: Found }> {
   const planned = read.export && (await planExport(network, read.export, answers));
   const arriving = planned
     ? { ...read.arriving, ...mergeWith(read.arriving, planned.plan.history) }
     : read.arriving;
   const weighed = await weighImport(network, arriving);
-  const look = lookAtImport(weighed);
+  const { look } = weighed;
   const fates = Object.fromEntries(
     FATES.map((fate): [string, FateFound] => [
       fate,
@@ -81,6 +81,7 @@ export async function weighFiles(
   );
   return {
     arriving,
+    weighed,
     found: {
       files: read.told,
       fates: fates as Found['fates'],

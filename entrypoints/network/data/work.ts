@@ -1,6 +1,14 @@
 import { BackupError } from '@/lib/archive/backup-error';
 import { NO_ANSWERS, type Answers } from '@/lib/archive/plan';
-import { absorb, openNetwork, StoreError, undoImport, type Network, type NetworkName } from '@/lib/store';
+import {
+  absorb,
+  openNetwork,
+  StoreError,
+  undoImport,
+  type ImportWeighed,
+  type Network,
+  type NetworkName,
+} from '@/lib/store';
 import { exportBackup } from './export-backup';
 import { Locked, type Arriving } from './kinds';
 import { readFiles, weighFiles, type FilesRead } from './look-into';
@@ -13,6 +21,7 @@ interface Waiting {
   readonly files: readonly string[];
   readonly read: FilesRead;
   readonly arriving: Arriving;
+  readonly weighed: ImportWeighed;
 }
 
 /** What the worker does with what it is asked; apart from the worker, so that tests can ask too. */
@@ -30,14 +39,14 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
   };
 
   const weighWaiting = async (
-    { network: name, files, read }: Omit<Waiting, 'arriving'>,
+    { network: name, files, read }: Omit<Waiting, 'arriving' | 'weighed'>,
     answers: Answers,
     signal: AbortSignal,
   ): Promise<Say> => {
     say({ say: 'progress', done: 0, of: undefined });
-    const { arriving, found } = await within(name, (network) => weighFiles(network, read, answers));
+    const { found, ...weighed } = await within(name, (network) => weighFiles(network, read, answers));
     signal.throwIfAborted();
-    waiting = { network: name, files, read, arriving };
+    waiting = { network: name, files, read, ...weighed };
     return { say: 'found', found };
   };
 
@@ -66,9 +75,10 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       }
       case 'import': {
         if (!waiting) throw new TypeError('Nothing was looked at');
-        const { network: name, arriving, files } = waiting;
+        const { network: name, arriving, weighed, files } = waiting;
         say({ say: 'progress', done: 0, of: undefined });
-        const about = { from: files.join(', '), months: arriving.months, settings: ask.settings, signal };
+        const { months } = arriving;
+        const about = { from: files.join(', '), months, settings: ask.settings, weighed, signal };
         const { act } = await within(name, (network) => absorb(network, arriving, about));
         waiting = undefined;
         return { say: 'imported', isNews: act !== undefined };
