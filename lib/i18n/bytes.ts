@@ -1,14 +1,19 @@
-import { locale } from './locale';
+import { i18n } from '#i18n';
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+import { inLocale } from './locale';
+import { sayNumber } from './numbers';
 
-/** "1.2 MB": thousands, as the browser's own pages count. */
+const UNITS = ['kilobytes', 'megabytes', 'gigabytes'] as const;
+
+const figure = inLocale((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+
+/**
+ * "1.2 MB": thousands, as the browser's own pages count. The units are words of ours: a browser that is asked to write
+ * them reads in so much first that the page stands still for a tenth of a second.
+ */
 export function sayBytes(bytes: number): string {
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-  return new Intl.NumberFormat(locale(), {
-    style: 'unit',
-    unit: UNITS[step] ?? 'byte',
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1_000 ** step);
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length);
+  const unit = UNITS[step - 1];
+  if (unit === undefined) return i18n.t('size.bytes', bytes, [sayNumber(bytes)]);
+  return i18n.t(`size.${unit}`, [figure().format(bytes / 1_000 ** step)]);
 }

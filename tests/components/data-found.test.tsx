@@ -7,10 +7,12 @@ import {
   type ExportFoundShown,
 } from '@/components/data/DataExportFound';
 import { DataGuide } from '@/components/data/DataGuide';
+import { DataPeople } from '@/components/data/DataPeople';
 import { DataProgress } from '@/components/data/DataProgress';
 import { sayKind, sayProblem, sayReason } from '@/components/data/file-words';
 import { REASONS } from '@/lib/archive/account';
 import { LAYOUTS } from '@/lib/archive/layouts';
+import { sayBytes } from '@/lib/i18n/bytes';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 
@@ -177,4 +179,23 @@ test('progress says how many rows, and how long it will still take', () => {
   expect(document.body.textContent).toContain('2,000 rows · about 7 seconds left');
   rerender(<DataProgress doing="reading" progress={{ done: 1, of: 9, left: 240 }} onStop={() => {}} />);
   expect(document.body.textContent).toContain('about 4 minutes left');
+});
+
+test('people are drawn once it is asked who they are', async () => {
+  const cy = { id: '0', name: 'Cy', differences: [], alters: true };
+  render(<DataPeople fate="added" count={300} people={[cy]} />);
+  expect(screen.queryByText('Cy')).toBeNull();
+  const fold = screen.getByRole('group') as HTMLDetailsElement;
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  expect(await screen.findByText('Cy')).toBeTruthy();
+  expect(document.body.textContent).toContain('299');
+});
+
+test('bytes are said as each language writes them', () => {
+  const sizes = [1, 999, 1_234, 155_000_000, 2_000_000_000, 3e12];
+  expect(sizes.map(sayBytes)).toEqual(['1 byte', '999 bytes', '1.2 kB', '155 MB', '2 GB', '3,000 GB']);
+  speak('fr');
+  const french = sizes.map((size) => sayBytes(size).replaceAll(/\s/g, ' '));
+  expect(french).toEqual(['1 octet', '999 octets', '1,2 ko', '155 Mo', '2 Go', '3 000 Go']);
 });
