@@ -24,6 +24,7 @@ export interface BalanceAttentionProps {
 interface Opened {
   readonly part: Stance | 'consulted';
   readonly people: readonly { readonly id: PersonId; readonly had?: string }[];
+  readonly all: number;
 }
 
 /** Where attention went, beside where it was chosen to go; each part opens its people. */
@@ -35,9 +36,10 @@ export function BalanceAttention({ attention, known, onAsk, onChoose }: BalanceA
     setOpened(next);
   };
   const openPart = (part: Stance) => {
-    const { most, none } = attention.by[part];
+    const { most, none, people: all, attended } = attention.by[part];
     open({
       part,
+      all: part === 'undecided' ? attended : all,
       people: [
         ...none.map((id) => ({ id, had: sayHad({ times: 0, turns: 0 }) })),
         ...most.map(({ id, ...each }) => ({ id, had: sayHad(each) })),
@@ -45,7 +47,7 @@ export function BalanceAttention({ attention, known, onAsk, onChoose }: BalanceA
     });
   };
   const { consulted } = attention;
-  const people = opened && <BalancePeople people={opened.people} known={known} onChoose={onChoose} />;
+  const people = opened && <BalancePeople {...opened} known={known} onChoose={onChoose} />;
   return (
     <BalancePart
       title={i18n.t('balance.attention.title')}
@@ -73,12 +75,18 @@ export function BalanceAttention({ attention, known, onAsk, onChoose }: BalanceA
       </ul>
       <div>
         <p class="veil">{sayConsulted(consulted)}</p>
-        {consulted.undecided.length > 0 && (
+        {consulted.undecided > 0 && (
           <button
             type="button"
             class={styles.open}
             aria-expanded={opened?.part === 'consulted'}
-            onClick={() => open({ part: 'consulted', people: consulted.undecided.map((id) => ({ id })) })}
+            onClick={() =>
+              open({
+                part: 'consulted',
+                all: consulted.undecided,
+                people: consulted.first.map((id) => ({ id })),
+              })
+            }
           >
             {i18n.t('balance.attention.whoConsulted')}
           </button>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
+import { sayNumber } from '@/lib/i18n/numbers';
 import type { Person, PersonId } from '@/lib/network/person';
 import { CHOICES, type Choice } from '@/lib/network/words';
 import styles from './BalancePeople.module.css';
@@ -18,32 +19,41 @@ export function BalancePeople(props: {
   /** With what each had, in words. */
   readonly people: readonly { readonly id: PersonId; readonly had?: string }[];
   readonly known: KnownPeople;
+  /** How many there are; the first of them stand here. */
+  readonly all: number;
   readonly onChoose: (id: PersonId, choice: Choice | undefined) => void;
 }) {
-  const { people, known, onChoose } = props;
+  const { people, known, all, onChoose } = props;
   if (!people.every(({ id }) => known.has(id))) {
     return <p class="veil">{i18n.t('network.people.loading')}</p>;
   }
   return (
-    <ul class={styles.people}>
-      {people.map(({ id, had }) => {
-        const person = known.get(id);
-        return (
-          person && (
-            <li key={id} class={styles.person}>
-              <TieMark tie={person.tie} />
-              <span class={styles.name}>
-                <a href={addressOfPerson(id)}>
-                  <bdi>{person.name}</bdi>
-                </a>
-                {had !== undefined && <span class="veil"> {had}</span>}
-              </span>
-              <Deciding person={person} onChoose={(choice) => onChoose(id, choice)} />
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <>
+      <ul class={styles.people}>
+        {people.map(({ id, had }) => {
+          const person = known.get(id);
+          return (
+            person && (
+              <li key={id} class={styles.person}>
+                <TieMark tie={person.tie} />
+                <span class={styles.name}>
+                  <a href={addressOfPerson(id)}>
+                    <bdi>{person.name}</bdi>
+                  </a>
+                  {had !== undefined && <span class="veil"> {had}</span>}
+                </span>
+                <Deciding person={person} onChoose={(choice) => onChoose(id, choice)} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {people.length < all && (
+        <p class={`${styles.rest} veil`}>
+          {i18n.t('balance.shown', { shown: sayNumber(people.length), all: sayNumber(all) })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ function sayDeepened({ people, attended }: AttentionPart): string {
 export function sayConsulted({ people, undecided }: Attention['consulted']): string {
   const consulted = i18n.t('balance.attention.consulted', people, [sayNumber(people)]);
   if (people === 0) return consulted;
-  return `${consulted} ${i18n.t('balance.attention.consultedUndecided', undecided.length, [sayNumber(undecided.length)])}`;
+  return `${consulted} ${i18n.t('balance.attention.consultedUndecided', undecided, [sayNumber(undecided)])}`;
 }
 
 export function sayCross({ cross: { strong, weak } }: Balance): string {

@@ -46,8 +46,10 @@ export const attentionSchema = z.readonly(
     /** Conversations in writing that somebody began. */
     firsts: wholeNumber(),
     by: z.readonly(z.object({ deepen: part, occasional: part, fade: part, undecided: part })),
-    /** Those consulted before deciding: how many, and who of them was never chosen. */
-    consulted: z.readonly(z.object({ people: wholeNumber(), undecided: z.array(personIdSchema) })),
+    /** Those consulted before deciding: how many, how many of them were never chosen, and the first of these. */
+    consulted: z.readonly(
+      z.object({ people: wholeNumber(), undecided: wholeNumber(), first: z.array(personIdSchema) }),
+    ),
   }),
 );
 export type Attention = z.infer<typeof attentionSchema>;
@@ -73,6 +75,7 @@ export function readAttention(relations: readonly Relation[], today: Day): Atten
   }
   const all = STANCES.flatMap((stance) => sorted[stance]);
   const consulted = relations.filter(({ person }) => person.consulted);
+  const undecided = consulted.filter(({ person }) => person.choice === undefined);
   return {
     since,
     times: sum(all, ({ times }) => times),
@@ -86,10 +89,8 @@ export function readAttention(relations: readonly Relation[], today: Day): Atten
     },
     consulted: {
       people: consulted.length,
-      undecided: consulted
-        .filter(({ person }) => person.choice === undefined)
-        .slice(0, TOLD)
-        .map(({ person }) => person.id),
+      undecided: undecided.length,
+      first: undecided.slice(0, TOLD).map(({ person }) => person.id),
     },
   };
 }

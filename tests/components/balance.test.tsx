@@ -120,6 +120,19 @@ test('what exports show is said too: how often one wrote, and who began', () => 
   expect(opened[1]).toContain('you wrote 4 times');
 });
 
+test('where more are meant than a list shows, they are all counted, and the list says so', () => {
+  const many = Array.from({ length: 70 }, (_, at) => relation(at + 1, { consulted: true }));
+  show(many);
+  expect(screen.getByText(/You consult 70 people before deciding. 70 of them you never chose./)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Who was never chosen' }));
+  expect(screen.getAllByRole('group', { name: /^Choice for/ })).toHaveLength(60);
+  expect(screen.getByText('60 of 70 are shown here')).toBeTruthy();
+  cleanup();
+  show();
+  openFirst();
+  expect(screen.queryByText(/are shown here/)).toBeNull();
+});
+
 test('a list is shown when all of it is known, and nobody can be pressed in another one’s place before', () => {
   const one = relation(1).person;
   show(people, { known: new Map([[one.id, one]]) });

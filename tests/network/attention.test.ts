@@ -47,7 +47,7 @@ test('attention lies beside what was chosen', () => {
     most: [{ id: idOf(3), times: 3, turns: 0 }],
     none: [],
   });
-  expect(consulted).toEqual({ people: 2, undecided: [idOf(3)] });
+  expect(consulted).toEqual({ people: 2, undecided: 1, first: [idOf(3)] });
 });
 
 const turns = { out: 2, in: 5, firstMe: 1, firstThem: 3, answeredMe: 2, answeredThem: 0 };
