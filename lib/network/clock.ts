@@ -11,6 +11,7 @@ export type Stamp = string;
 export type Device = string;
 
 const TIME = 9;
+const LOWER = 5;
 const COUNTER = 3;
 const DEVICE = 6;
 const LAST_COUNT = 36 ** COUNTER - 1;
@@ -48,7 +49,14 @@ export function drawDevice(random: () => number): Device {
 
 /** @param time milliseconds since 1970 */
 export function stampOf(time: number, count: number, device: Device): Stamp {
-  return time.toString(36).padStart(TIME, '0') + count.toString(36).padStart(COUNTER, '0') + device;
+  // In two parts below 2³¹, which engines write six times as fast as one that is longer.
+  const upper = Math.floor(time / 36 ** LOWER);
+  const lower = time - upper * 36 ** LOWER;
+  return digits(upper, TIME - LOWER) + digits(lower, LOWER) + digits(count, COUNTER) + device;
+}
+
+function digits(value: number, many: number): string {
+  return value.toString(36).padStart(many, '0');
 }
 
 /** Milliseconds since 1970 at which the stamp says it was made. */

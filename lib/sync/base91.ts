@@ -10,7 +10,12 @@ const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + 
 const SIZE = 91;
 const BITS = 13;
 
-const values = new Map(Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]));
+/** By the character's number; -1 for what is none of ours. */
+const values = Array.from({ length: 128 }, (_, letter) => ALPHABET.indexOf(String.fromCharCode(letter)));
+
+function valueAt(text: string, at: number): number {
+  return values[text.charCodeAt(at)] ?? -1;
+}
 
 export function textOf(bytes: Uint8Array): string {
   let [text, held, count] = ['', 0, 0];
@@ -35,10 +40,10 @@ export function bytesOf(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.ceil((text.length / 2) * (BITS / 8)));
   let [at, held, count] = [0, 0, 0];
   for (let pair = 0; pair < text.length; pair += 2) {
-    const low = values.get(text.charCodeAt(pair));
-    const high = values.get(text.charCodeAt(pair + 1));
-    if (low === undefined || high === undefined || low + high * SIZE >= 2 ** BITS) return undefined;
-    held |= (low + high * SIZE) << count;
+    const [low, high] = [valueAt(text, pair), valueAt(text, pair + 1)];
+    const word = low + high * SIZE;
+    if (low < 0 || high < 0 || word >= 2 ** BITS) return undefined;
+    held |= word << count;
     for (count += BITS; count >= 8; count -= 8) {
       bytes[at++] = held & 0xff;
       held >>= 8;
@@ -60,8 +65,8 @@ export function digitsOf(value: number, digits: number): string {
 export function numberOf(digits: string): number | undefined {
   let number = 0;
   for (let at = digits.length - 1; at >= 0; at--) {
-    const value = values.get(digits.charCodeAt(at));
-    if (value === undefined) return undefined;
+    const value = valueAt(digits, at);
+    if (value < 0) return undefined;
     number = number * SIZE + value;
   }
   return number;

@@ -2,13 +2,13 @@ import type { Month } from '@/lib/network/day';
 import { timeOf, type Stamp } from '@/lib/network/clock';
 import { exchangeIdFor } from '@/lib/network/derived-id';
 import type { PersonId } from '@/lib/network/person';
-import { DIRECTIONS, type Direction } from '@/lib/network/words';
+import { DIRECTIONS } from '@/lib/network/words';
 
-import { Bit, Choice, Numbers } from './chances';
+import { Bit, Numbers } from './chances';
 import { codeId } from './code-id';
-import { RegisterCode } from './code-register';
+import { codeTrue, RegisterCode, wordCode, type CodeValue } from './code-register';
 import type { PlaceCode, StampLine } from './code-stamps';
-import type { Mark, Marks } from './marks';
+import { keepMark, type Mark, type Marks } from './marks';
 import { KIND_WORDS, type ExchangeMarks } from './mirrored';
 import type { Coder } from './range-coder';
 
@@ -18,13 +18,27 @@ export class ExchangeCode {
   readonly #kind: RegisterCode;
   readonly #month: RegisterCode;
   readonly #gone: RegisterCode;
-  readonly #directions = new Choice(2);
-  readonly #kinds = new Map(DIRECTIONS.map((direction) => [direction as string, new Choice(3)]));
+  readonly #codeDirection = wordCode(DIRECTIONS, 2, 'both');
+  readonly #codeKinds = {
+    given: wordCode(KIND_WORDS, 3, 'conversation'),
+    received: wordCode(KIND_WORDS, 3, 'conversation'),
+    both: wordCode(KIND_WORDS, 3, 'conversation'),
+  };
   readonly #isThisMonth = new Bit();
   readonly #isBefore = new Bit();
   readonly #months = new Numbers();
   readonly #isDerived = new Bit();
   readonly #nth = new Numbers();
+
+  readonly #codeMonth: CodeValue<Month> = (coder, month, stamp) => {
+    const stamped = new Date(timeOf(stamp));
+    const here = stamped.getUTCFullYear() * 12 + stamped.getUTCMonth();
+    const way = month === undefined ? undefined : here - indexOfMonth(month);
+    if (this.#isThisMonth.is(coder, way === undefined ? undefined : way === 0)) return monthAt(here);
+    const isBefore = this.#isBefore.is(coder, way === undefined ? undefined : way > 0);
+    const length = this.#months.code(coder, way === undefined ? undefined : Math.abs(way));
+    return monthAt(here - (isBefore ? length : -length));
+  };
 
   constructor(places: PlaceCode) {
     [this.#direction, this.#kind, this.#month, this.#gone] = [
@@ -37,61 +51,34 @@ export class ExchangeCode {
 
   code(coder: Coder, line: StampLine, person: PersonId, exchange?: ExchangeMarks): ExchangeMarks {
     const given = exchange?.marks ?? {};
-    const direction = this.#direction.code<string>(
-      coder,
-      line,
-      given['direction'],
-      (value) => this.#directions.codeWord(coder, DIRECTIONS, value as Direction | undefined) ?? 'both',
-    );
-    const kinds = this.#kinds.get(String(direction?.value)) ?? this.#kinds.get('both');
-    const kind = this.#kind.code<string>(
-      coder,
-      line,
-      given['kind'],
-      (value) =>
-        kinds?.codeWord(coder, KIND_WORDS, value as (typeof KIND_WORDS)[number] | undefined) ??
-        'conversation',
-    );
-    const month = this.#month.code<string>(coder, line, given['month'], (value) =>
-      this.#codeMonth(coder, line.stamps[line.last] ?? '', value),
-    );
-    const gone = this.#gone.code<boolean>(coder, line, given['gone'], isTrue);
-    const marks = withoutAbsent({ direction, kind, month, gone });
+    const marks: Record<string, Mark> = {};
+    const direction = this.#direction.code(coder, line, given['direction'], this.#codeDirection);
+    const way = DIRECTIONS.find((each) => each === direction?.value) ?? 'both';
+    keepMark(marks, 'direction', direction);
+    keepMark(marks, 'kind', this.#kind.code(coder, line, given['kind'], this.#codeKinds[way]));
+    keepMark(marks, 'month', this.#month.code(coder, line, given['month'], this.#codeMonth));
+    keepMark(marks, 'gone', this.#gone.code(coder, line, given['gone'], codeTrue));
     return { id: this.#codeId(coder, person, marks, exchange?.id), marks };
   }
 
-  #codeMonth(coder: Coder, stamp: Stamp, month?: Month): Month {
-    const stamped = new Date(timeOf(stamp));
-    const here = stamped.getUTCFullYear() * 12 + stamped.getUTCMonth();
-    const way = month === undefined ? undefined : here - indexOfMonth(month);
-    if (this.#isThisMonth.is(coder, way === undefined ? undefined : way === 0)) return monthAt(here);
-    const isBefore = this.#isBefore.is(coder, way === undefined ? undefined : way > 0);
-    const length = this.#months.code(coder, way === undefined ? undefined : Math.abs(way));
-    return monthAt(here - (isBefore ? length : -length));
-  }
-
   #codeId(coder: Coder, person: PersonId, marks: Marks, id?: string): string {
-    let first: Stamp | undefined;
-    for (const field in marks) {
-      const stamp = marks[field]?.stamp;
-      if (stamp !== undefined && (first === undefined || stamp < first)) first = stamp;
-    }
-    const derive = (nth: number) => exchangeIdFor(person, first ?? '', nth);
-    const nth = id === undefined ? undefined : [0, 1, 2, 3, 4, 5, 6, 7].find((at) => derive(at) === id);
+    const first = firstStamp(marks);
+    const nth =
+      id === undefined
+        ? undefined
+        : [0, 1, 2, 3, 4, 5, 6, 7].find((at) => exchangeIdFor(person, first, at) === id);
     const isDerived = this.#isDerived.is(coder, id === undefined ? undefined : nth !== undefined);
-    return isDerived ? derive(this.#nth.code(coder, nth)) : codeId(coder, id);
+    return isDerived ? exchangeIdFor(person, first, this.#nth.code(coder, nth)) : codeId(coder, id);
   }
 }
 
-const isTrue = () => true;
-
-function withoutAbsent(marks: Readonly<Record<string, Mark | undefined>>): Marks {
-  const present: Record<string, Mark> = {};
+function firstStamp(marks: Marks): Stamp {
+  let first: Stamp = '';
   for (const field in marks) {
-    const mark = marks[field];
-    if (mark) present[field] = mark;
+    const stamp = marks[field]?.stamp ?? '';
+    if (first === '' || stamp < first) first = stamp;
   }
-  return present;
+  return first;
 }
 
 function indexOfMonth(month: Month): number {

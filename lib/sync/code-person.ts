@@ -8,10 +8,10 @@ import { Bit, Choice, Numbers } from './chances';
 import { ExchangeCode } from './code-exchange';
 import { codeId } from './code-id';
 import { KeyCode } from './code-key';
-import { RegisterCode } from './code-register';
+import { codeTrue, RegisterCode, wordCode, type CodeValue } from './code-register';
 import { PlaceCode, StampsCode, type StampLine } from './code-stamps';
 import { NAME, TextCode } from './code-text';
-import { stampsOf, type Mark, type Marks } from './marks';
+import { keepMark, stampsOf, type Mark, type Marks } from './marks';
 import { FLAGS, LINKS, WORDS, type PersonMarks } from './mirrored';
 import type { Coder } from './range-coder';
 
@@ -31,40 +31,26 @@ export class PersonCode {
   readonly #from = new Numbers();
   readonly #words = Object.entries(WORDS).map(([field, words]) => ({
     field,
-    words: words as readonly string[],
     register: new RegisterCode(this.#places),
-    choice: new Choice(2),
+    codeWord: wordCode<string>(words, 2, ''),
   }));
   readonly #flags = FLAGS.map((field) => ({ field, register: new RegisterCode(this.#places) }));
+  readonly #codeName: CodeValue<string> = (coder, name) => this.#texts.code(coder, NAME, name);
 
   code(coder: Coder, person?: PersonMarks): PersonMarks {
     const given = person?.marks ?? {};
     const stamps = person && stampsOf([given, ...person.exchanges.map(({ marks }) => marks)]);
     const line = { stamps: this.#stamps.code(coder, stamps), last: 0 };
     const marks: Record<string, Mark> = {};
-    const keep = (field: string, mark: Mark | undefined) => {
-      if (mark) marks[field] = mark;
-    };
-    keep(
-      'name',
-      this.#name.code<string>(coder, line, given['name'], (value) => this.#texts.code(coder, NAME, value)),
-    );
-    for (const { field, words, register, choice } of this.#words) {
-      keep(
-        field,
-        register.code<string>(
-          coder,
-          line,
-          given[field],
-          (value) => choice.codeWord(coder, words, value) ?? '',
-        ),
-      );
+    keepMark(marks, 'name', this.#name.code(coder, line, given['name'], this.#codeName));
+    for (const { field, register, codeWord } of this.#words) {
+      keepMark(marks, field, register.code(coder, line, given[field], codeWord));
     }
     for (const { field, register } of this.#flags) {
-      keep(field, register.code<boolean>(coder, line, given[field], isTrue));
+      keepMark(marks, field, register.code(coder, line, given[field], codeTrue));
     }
-    this.#codeKeys(coder, line, String(marks['name']?.value ?? ''), person?.marks, keep);
-    this.#codeLinks(coder, line, person?.marks, keep);
+    this.#codeKeys(coder, line, marks, person?.marks);
+    this.#codeLinks(coder, line, marks, person?.marks);
     const id = this.#codeId(coder, marks, person?.id);
     const many = this.#many.exchanges.codeCount(coder, person?.exchanges.length);
     const exchanges = Array.from({ length: many }, (_, at) =>
@@ -73,19 +59,21 @@ export class PersonCode {
     return { id, marks, exchanges };
   }
 
-  #codeKeys(coder: Coder, line: StampLine, name: string, given: Marks | undefined, keep: Keep): void {
+  #codeKeys(coder: Coder, line: StampLine, marks: Record<string, Mark>, given?: Marks): void {
+    const name = String(marks['name']?.value ?? '');
     const keys = given && keysIn(given);
     const many = this.#many.keys.codeCount(coder, keys?.length);
     for (let at = 0; at < many; at++) {
       const key = this.#keys.code(coder, name, keys?.[at]);
-      const mark = this.#key.code<string>(coder, line, given?.[PREFIX.profiles + key], (address) =>
+      const field = PREFIX.profiles + key;
+      const mark = this.#key.code<string>(coder, line, given?.[field], (_, address) =>
         this.#keys.codeAddress(coder, key, address),
       );
-      keep(PREFIX.profiles + key, mark);
+      keepMark(marks, field, mark);
     }
   }
 
-  #codeLinks(coder: Coder, line: StampLine, given: Marks | undefined, keep: Keep): void {
+  #codeLinks(coder: Coder, line: StampLine, marks: Record<string, Mark>, given?: Marks): void {
     const fields =
       given && Object.keys(given).filter((field) => LINKS.some((link) => field.startsWith(link)));
     const many = this.#many.links.codeCount(coder, fields?.length);
@@ -97,28 +85,25 @@ export class PersonCode {
         LINKS.find((prefix) => field?.startsWith(prefix)),
       );
       const whole = `${link}${codeId(coder, field?.slice((link ?? '').length))}`;
-      keep(
-        whole,
-        this.#link.code<boolean>(coder, line, field === undefined ? undefined : given?.[field], isTrue),
-      );
+      const mark = field === undefined ? undefined : given?.[field];
+      keepMark(marks, whole, this.#link.code(coder, line, mark, codeTrue));
     }
   }
 
   #codeId(coder: Coder, marks: Marks, id?: PersonId): PersonId {
-    const keys: (ProfileKey | undefined)[] = [...keysIn(marks), undefined];
-    const ids = keys.map((key) =>
-      personIdFor(key, marks[key === undefined ? 'name' : PREFIX.profiles + key]?.stamp ?? NEVER),
-    );
-    const from = id === undefined ? undefined : ids.indexOf(id);
-    return this.#isDerived.is(coder, from === undefined ? undefined : from !== -1)
-      ? (ids[this.#from.code(coder, from)] ?? '')
-      : codeId(coder, id);
+    const sources: (ProfileKey | undefined)[] = [...keysIn(marks), undefined];
+    const from = id === undefined ? undefined : sources.findIndex((key) => derivedId(marks, key) === id);
+    const isDerived = this.#isDerived.is(coder, from === undefined ? undefined : from !== -1);
+    if (!isDerived) return codeId(coder, id);
+    const at = this.#from.code(coder, from);
+    if (at >= sources.length) throw new RangeError('A key that is not there');
+    return derivedId(marks, sources[at]);
   }
 }
 
-const isTrue = () => true;
-
-type Keep = (field: string, mark: Mark | undefined) => void;
+function derivedId(marks: Marks, key: ProfileKey | undefined): PersonId {
+  return personIdFor(key, marks[key === undefined ? 'name' : PREFIX.profiles + key]?.stamp ?? NEVER);
+}
 
 function keysIn(marks: Marks): ProfileKey[] {
   return Object.keys(marks)

@@ -1,9 +1,21 @@
+import type { Stamp } from '@/lib/network/clock';
 import type { Value } from '@/lib/network/register';
 
-import { Bit } from './chances';
+import { Bit, Choice } from './chances';
 import type { PlaceCode, StampLine } from './code-stamps';
 import type { Mark } from './marks';
 import type { Coder } from './range-coder';
+
+/** Codes what a set register holds; `stamp` is its own. */
+export type CodeValue<V extends Value> = (coder: Coder, value: V | undefined, stamp: Stamp) => V;
+
+export const codeTrue: CodeValue<true> = () => true;
+
+/** @param otherwise what is read where a number stands for no word */
+export function wordCode<T extends string>(words: readonly T[], bits: number, otherwise: T): CodeValue<T> {
+  const choice = new Choice(bits);
+  return (coder, word) => choice.codeWord(coder, words, word) ?? otherwise;
+}
 
 /** One field: whether it was ever written, when, and what it holds. */
 export class RegisterCode {
@@ -16,16 +28,15 @@ export class RegisterCode {
     this.#places = places;
   }
 
-  /** @param codeValue codes what a set one holds */
   code<V extends Value>(
     coder: Coder,
     line: StampLine,
     mark: Mark | undefined,
-    codeValue: (value?: V) => V,
+    codeValue: CodeValue<V>,
   ): Mark | undefined {
     if (!this.#isThere.is(coder, coder.writing ? mark !== undefined : undefined)) return undefined;
     const isSet = this.#isSet.is(coder, mark && mark.value !== undefined);
     const stamp = this.#places.code(coder, line, this.#isSame, mark?.stamp);
-    return isSet ? { stamp, value: codeValue(mark?.value as V | undefined) } : { stamp };
+    return isSet ? { stamp, value: codeValue(coder, mark?.value as V | undefined, stamp) } : { stamp };
   }
 }

@@ -1,4 +1,13 @@
-import { countOf, deviceOf, GRAIN, stampOf, timeOf, type Device, type Stamp } from '@/lib/network/clock';
+import {
+  countOf,
+  deviceOf,
+  GRAIN,
+  isStamp,
+  stampOf,
+  timeOf,
+  type Device,
+  type Stamp,
+} from '@/lib/network/clock';
 
 import { Bit, codeRaw, Numbers } from './chances';
 import type { Coder } from './range-coder';
@@ -28,7 +37,10 @@ export class StampsCode {
   readonly #devices: Device[] = [];
   #latest = 0;
 
-  /** @param stamps latest first, each once */
+  /**
+   * @param stamps latest first, each once
+   * @throws {RangeError} reading what is no stamp
+   */
   code(coder: Coder, stamps?: readonly Stamp[]): Stamp[] {
     const many = this.#many.codeCount(coder, stamps?.length);
     const coded: Stamp[] = [];
@@ -36,7 +48,9 @@ export class StampsCode {
     for (let at = 0; at < many; at++) {
       const stamp = stamps?.[at];
       before = this.#codeParts(coder, before, at, stamp === undefined ? undefined : partsOf(stamp));
-      coded.push(stampOf(before.minute * GRAIN + before.rest, before.count, before.device));
+      const made = stampOf(before.minute * GRAIN + before.rest, before.count, before.device);
+      if (!isStamp(made)) throw new RangeError('No stamp');
+      coded.push(made);
     }
     return coded;
   }

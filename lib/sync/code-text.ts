@@ -47,12 +47,14 @@ export class TextCode {
 
   #codeDigits(coder: Coder, base: 10 | 16, digits?: string): string {
     const length = this.#lengths.codeCount(coder, digits?.length);
-    const one = (_: unknown, at: number) => {
+    let coded = '';
+    while (coded.length < length) {
+      const at = coded.length;
       const digit = digits === undefined ? undefined : Number.parseInt(digits.charAt(at), 16);
       const model = base === 10 ? this.#decimals : this.#digits[at];
-      return (model?.code(coder, digit) ?? codeRaw(coder, 4, digit)).toString(16);
-    };
-    return Array.from({ length }, one).join('');
+      coded += (model?.code(coder, digit) ?? codeRaw(coder, 4, digit)).toString(16);
+    }
+    return coded;
   }
 }
 

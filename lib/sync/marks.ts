@@ -10,6 +10,11 @@ export interface Mark {
 /** Registers by field. */
 export type Marks = Readonly<Record<string, Mark>>;
 
+/** Nothing where it was never written. */
+export function keepMark(marks: Record<string, Mark>, field: string, mark: Mark | undefined): void {
+  if (mark) marks[field] = mark;
+}
+
 export function marksOf({ values, stamps }: Registers): Marks {
   const marks: Record<string, Mark> = {};
   for (const [field, stamp] of Object.entries(unpackStamps(stamps))) {

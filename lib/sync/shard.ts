@@ -1,4 +1,3 @@
-import { isStamp } from '@/lib/network/clock';
 import type { Forgotten } from '@/lib/network/forgotten';
 import type { PersonId } from '@/lib/network/person';
 import { PREFIX } from '@/lib/network/person-row';
@@ -8,7 +7,6 @@ import { codeRaw } from './chances';
 import { ForgottenCode } from './code-forgotten';
 import { PersonCode } from './code-person';
 import { bodyRoom, packBody, unpackBody, type Trouble } from './item';
-import type { Marks } from './marks';
 import type { PersonMarks } from './mirrored';
 import { inOrderOfRank } from './rank';
 import { RangeDecoder, RangeEncoder, type Coder } from './range-coder';
@@ -81,8 +79,7 @@ export function readShard(text: unknown): Shard | Trouble {
     const code = new PersonCode();
     const people: PersonMarks[] = [];
     while (people.length < body.many && !coder.isOverrun) people.push(code.code(coder));
-    const isSound =
-      !coder.isOverrun && people.every(isSoundPerson) && forgotten.every(({ stamp }) => isStamp(stamp));
+    const isSound = !coder.isOverrun && people.every(hasSoundKeys);
     return isSound ? { people, forgotten } : 'broken';
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return 'broken';
@@ -101,14 +98,7 @@ function latestFirst(forgotten: readonly Forgotten[]): Forgotten[] {
   return sorted.slice(0, MOST_TOMBSTONES);
 }
 
-function isSoundPerson({ marks, exchanges }: PersonMarks): boolean {
+function hasSoundKeys({ marks }: PersonMarks): boolean {
   const keys = Object.keys(marks).filter((field) => field.startsWith(PREFIX.profiles));
-  return (
-    keys.every((field) => isProfileKey(field.slice(PREFIX.profiles.length))) &&
-    [marks, ...exchanges.map((exchange) => exchange.marks)].every(areStamped)
-  );
-}
-
-function areStamped(marks: Marks): boolean {
-  return Object.values(marks).every(({ stamp }) => isStamp(stamp));
+  return keys.every((field) => isProfileKey(field.slice(PREFIX.profiles.length)));
 }

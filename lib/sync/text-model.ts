@@ -93,25 +93,26 @@ export class TextModel {
 
   /** The chance of 1, of 4,096. */
   #expect(node: number, within: number): number {
+    const [slots, weights, rows, allSay] = [this.#slots, this.#weights, this.#rows, this.#says];
     let sum = 0;
     for (let view = 0; view < VIEWS; view++) {
-      const slot = this.#slots[(this.#rows[view] ?? 0) + within] ?? 0;
+      const slot = slots[(rows[view] ?? 0) + within] ?? 0;
       // A slot that never saw anything has nothing to say.
       const says = slot === FRESH ? 0 : stretch(slot >> COUNT_BITS);
-      this.#says[view] = says;
-      sum += says * (this.#weights[node * VIEWS + view] ?? 0);
+      allSay[view] = says;
+      sum += says * (weights[node * VIEWS + view] ?? 0);
     }
     return squash(sum >> 16);
   }
 
   #learn(node: number, within: number, chance: number, coded: number): void {
+    const [slots, weights, rows, said] = [this.#slots, this.#weights, this.#rows, this.#says];
     const error = ((coded ? 4_095 : 0) - chance) * RATE;
     for (let view = 0; view < VIEWS; view++) {
       const weight = node * VIEWS + view;
-      this.#weights[weight] =
-        (this.#weights[weight] ?? 0) + (((this.#says[view] ?? 0) * error + 0x8000) >> 16);
-      const at = (this.#rows[view] ?? 0) + within;
-      this.#slots[at] = learnt(this.#slots[at] ?? 0, coded);
+      weights[weight] = (weights[weight] ?? 0) + (((said[view] ?? 0) * error + 0x8000) >> 16);
+      const at = (rows[view] ?? 0) + within;
+      slots[at] = learnt(slots[at] ?? 0, coded);
     }
   }
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { isStamp } from '@/lib/network/clock';
+import { StampsCode } from '@/lib/sync/code-stamps';
 import { packBody } from '@/lib/sync/item';
+import { RangeDecoder } from '@/lib/sync/range-coder';
 import { readShard, writeShard } from '@/lib/sync/shard';
 
 import { inventMarks } from './invented';
@@ -42,4 +45,23 @@ describe('an item that is not as we wrote it', { timeout: 30_000 }, () => {
       { numRuns: 300 },
     );
   });
+
+  it('is broken where a stamp is none, even where the checksum holds', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 20, maxLength: 40 }), (bytes) => {
+        const stamps = stampsReadFrom(bytes);
+        expect(stamps.filter((stamp) => !isStamp(stamp))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+function stampsReadFrom(bytes: Uint8Array): string[] {
+  try {
+    return new StampsCode().code(new RangeDecoder(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
