@@ -11,7 +11,6 @@ import { asStoreError } from './errors';
 import { readHead } from './head';
 import { mending } from './mend';
 import { settle } from './settle';
-import type { Shelves } from './shelves';
 import type { ActRecord, Head, Writing } from './stored';
 
 /** What a change works on: the shelves, and what it says it did to them. Written when the change settles. */
@@ -39,7 +38,7 @@ export interface Desk extends AllShelves {
 
 export interface Plan<Seen, Done> {
   /** What must be known first; asked for along with the head, so that a change costs one round of reading. */
-  readonly look: (shelves: Shelves) => Promise<Seen>;
+  readonly look: (shelves: AllShelves) => Promise<Seen>;
   /** Awaits nothing but the desk: a transaction ends when nothing is asked of it. */
   readonly write: (desk: Desk, seen: Seen) => Promise<Done>;
 }

@@ -6,11 +6,12 @@ import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-r
 import { GONE } from '@/lib/network/register';
 import type { Sighting } from '@/lib/network/sighting';
 
+import type { AllShelves } from './all-shelves';
 import type { Desk } from './change';
 import { StoreError } from './errors';
 import { welcomeBack } from './forgotten';
 import { joinSeen } from './join-rows';
-import { findOwners, findWhole, type Shelves } from './shelves';
+import { findOwners, findWhole } from './shelves';
 import { stampRow } from './stamping';
 
 /** Whom a sighting leads to: the owner of each of its keys, the first key's first; nobody twice. */
@@ -20,7 +21,8 @@ export interface Seen {
   readonly rows: readonly PersonRow[];
 }
 
-export async function lookFor(shelves: Shelves, who: PersonId | Sighting): Promise<Seen> {
+/** What is counted of them is asked for along with their rows: a change waits for the browser's answer once. */
+export async function lookFor(shelves: AllShelves, who: PersonId | Sighting): Promise<Seen> {
   const owners =
     typeof who === 'string'
       ? [who]
@@ -29,7 +31,16 @@ export async function lookFor(shelves: Shelves, who: PersonId | Sighting): Promi
           who.profiles.map(({ key }) => key),
         );
   const ids = new Set(owners.filter((id) => id !== undefined));
-  const rows = await Promise.all([...ids].map((id) => findWhole(shelves, id)));
+  const rows = await Promise.all(
+    [...ids].map(async (id) => {
+      const [row] = await Promise.all([
+        findWhole(shelves, id),
+        shelves.ledgers.read(id),
+        shelves.traces.read(id),
+      ]);
+      return row;
+    }),
+  );
   return { owners, rows: rows.filter((row) => row !== undefined) };
 }
 
