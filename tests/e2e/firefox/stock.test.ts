@@ -20,6 +20,7 @@ beforeAll(async () => {
     screen,
     press: (key) => page.keyboard.press(key as KeyInput),
     text: () => page.evaluate(() => document.body.innerText),
+    title: () => page.evaluate(() => document.querySelector('h1')?.innerText ?? ''),
     place: () => page.evaluate(() => location.hash),
     goTo: (place) =>
       page.evaluate((hash) => {
