@@ -7,7 +7,7 @@ import { DataGuide } from '@/components/data/DataGuide';
 import { DataImports } from '@/components/data/DataImports';
 import { DataUnlock } from '@/components/data/DataUnlock';
 import { StoreFailure } from '@/components/controls/StoreFailure';
-import type { CarriedSettings, SettingsRead } from '@/lib/browser/settings';
+import { carriedOf } from '@/lib/browser/settings';
 import type { Answers } from '@/lib/archive/plan';
 import { badRowsIn } from './data/bad-rows';
 import type { NetworkPage } from './network-page';
@@ -27,7 +27,12 @@ export function DataRoom({ page }: { readonly page: NetworkPage }) {
       onStop={data.stop}
       done={data.done.value}
       failure={failure && <StoreFailure failure={failure} onDismiss={() => data.dismiss()} />}
-      out={<DataExport busy={busy} onExport={(passphrase) => data.export(carriedOf(settings), passphrase)} />}
+      out={
+        <DataExport
+          busy={busy || !settings}
+          onExport={(passphrase) => settings && data.export(carriedOf(settings), passphrase)}
+        />
+      }
       guide={
         <DataGuide
           askedOn={exports.askedOn.value}
@@ -67,10 +72,4 @@ export function DataRoom({ page }: { readonly page: NetworkPage }) {
       imports={<DataImports imports={data.imports.value} busy={busy} onUndo={(id) => data.undo(id)} />}
     />
   );
-}
-
-function carriedOf(settings: SettingsRead | undefined): CarriedSettings {
-  if (!settings) return {};
-  const { letters, hideLabels, fillOnTag, budget, reviewSize } = settings;
-  return { letters, hideLabels, fillOnTag, budget, reviewSize };
 }

@@ -101,6 +101,9 @@ export const settingsSchema = z.object({
   fillOnTag: z.optional(z.boolean()),
   budget: z.optional(z.number()),
   reviewSize: z.optional(z.number()),
+  reviewDay: z.optional(z.number()),
+  reviewHour: z.optional(z.number()),
+  reminder: z.optional(z.boolean()),
 });
 
 const headShape = {

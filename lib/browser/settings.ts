@@ -89,20 +89,28 @@ export async function writeSetting<N extends SettingName>(name: N, value: Settin
   await browser.storage.local.set({ [PREFIX + name]: { version: settings[name].version, value } });
 }
 
-/** The settings that a backup carries: those of how Liant behaves, none of which network is shown. */
+/** The settings that a backup carries: all but those of this device alone, and of which network is shown. */
 const CARRIED = [
   'letters',
   'hideLabels',
   'fillOnTag',
   'budget',
   'reviewSize',
+  'reviewDay',
+  'reviewHour',
+  'reminder',
 ] as const satisfies readonly SettingName[];
 
 export type CarriedSettings = Partial<Pick<Settings, (typeof CARRIED)[number]>>;
 
-/** Of some settings, those that were never set here. */
+/** Of all settings, those that a backup carries. */
+export function carriedOf(all: Settings): CarriedSettings {
+  return Object.fromEntries(CARRIED.map((name) => [name, all[name]]));
+}
+
+/** Of some settings, those that were never set here and can be: a file may say anything. */
 export async function findUnset(carried: CarriedSettings): Promise<CarriedSettings> {
-  const names = CARRIED.filter((name) => carried[name] !== undefined);
+  const names = CARRIED.filter((name) => settings[name].schema.safeParse(carried[name]).success);
   const stored = await browser.storage.local.get(names.map((name) => PREFIX + name));
   const unset = names.filter((name) => stored[PREFIX + name] === undefined);
   return Object.fromEntries(unset.map((name) => [name, carried[name]]));

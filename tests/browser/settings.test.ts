@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
+import {
+  carriedOf,
+  findUnset,
+  readSettings,
+  watchSettings,
+  writeSetting,
+  type SettingsRead,
+} from '@/lib/browser/settings';
 
 const atFirst = {
   letters: true,
@@ -65,4 +72,19 @@ test('are said at once, and again whenever one is set, until stopped', async () 
 test.each([0, 8, 1.5, '1'])('%s is no day of the week', async (value) => {
   await fakeBrowser.storage.local.set({ 'setting/reviewDay': { version: 1, value } });
   expect(await readSettings()).toMatchObject({ reviewDay: 1, unread: ['reviewDay'] });
+});
+
+test('a backup carries all but those of this device alone', async () => {
+  const { mode, sync, welcomed, unread, ...carried } = await readSettings();
+  expect([mode, sync, welcomed, unread]).toEqual(['real', false, false, []]);
+  expect(carriedOf(await readSettings())).toEqual(carried);
+});
+
+test('of those that a file carries, those are taken that were not set here and can be', async () => {
+  await writeSetting('reviewHour', 7);
+  expect(await findUnset({ reviewDay: 5, reviewHour: 18, reminder: true })).toEqual({
+    reviewDay: 5,
+    reminder: true,
+  });
+  expect(await findUnset({ reviewDay: 9, budget: 1.5, reviewSize: 3 })).toEqual({ reviewSize: 3 });
 });

@@ -53,11 +53,15 @@ async function tagAda(liant: LiantInChromium): Promise<void> {
 
 const nobodyIn = async (liant: LiantInChromium) =>
   (await liant.openPage('network.html#inventory')).read('heading', 'Nobody here yet');
+const reminds = async (liant: LiantInChromium) =>
+  (await liant.openPage('network.html#review')).isChecked('checkbox', 'Remind me with a dot');
 const tiesOf = async (liant: LiantInChromium) => (await liant.openPage('popup.html')).readItems('Ties');
 
 test('a network leaves as one file, comes back whole in an empty profile, and goes again', async () => {
   const old = await start();
   await tagAda(old);
+  const review = await old.openPage('network.html#review');
+  await review.press('checkbox', 'Remind me with a dot');
   const file = await (await openFiles(old)).export();
   expect(readFileSync(file, 'utf8')).toContain('"name":"Ada Lovelace"');
 
@@ -70,6 +74,7 @@ test('a network leaves as one file, comes back whole in an empty profile, and go
   await room.screen.press('button', 'Import');
   await waitFor(room, 'Imported: 1 new person.');
   expect((await tiesOf(fresh))[0]).toBe('Strong ties 1');
+  expect(await reminds(fresh)).toBe(true);
   await room.screen.show();
   expect(withoutOrigin(readFileSync(await room.export(), 'utf8'))).toBe(
     withoutOrigin(readFileSync(file, 'utf8')),
@@ -80,6 +85,7 @@ test('a network leaves as one file, comes back whole in an empty profile, and go
   await room.screen.press('button', 'Undo');
   await waitFor(room, 'The import was taken back.');
   expect(await nobodyIn(fresh)).toBe('Nobody here yet');
+  expect(await reminds(fresh)).toBe(false);
 });
 
 test('with a passphrase it is a file of the age program, and another passphrase opens nothing', async () => {
