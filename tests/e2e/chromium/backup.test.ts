@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 
 import { runAge } from '../../archive/age-program';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { waitForRest } from '../../browsers/rest';
 import { waitFor, withoutOrigin, type FilesPage } from '../backup-job';
 
 const folder = mkdtempSync(join(tmpdir(), 'liant-backup-'));
@@ -93,8 +95,13 @@ test('with a passphrase it is a file of the age program, and another passphrase 
   await tagAda(liant);
   const room = await openFiles(liant);
   const { screen } = room;
-  await liant.context.pages().at(-1)?.getByText('With a passphrase').click();
+  const files = liant.context.pages().at(-1) as Page;
+  await files.getByText('With a passphrase').click();
   await screen.fill('textbox', 'Passphrase', 'quatre mots');
+  const waiting = files.getByRole('button', { name: 'Export', disabled: true });
+  await waiting.waitFor();
+  await waitForRest(files);
+  expect(await waiting.evaluate(readContrast)).toBeGreaterThan(4.5);
   await screen.fill('textbox', 'The passphrase once more', 'quatre mots');
   const file = await room.export();
   expect(file).toMatch(/\.json\.age$/);
@@ -127,3 +134,22 @@ test('a file that cannot be read says why, and where; the next is read', async (
   await room.choose(foreign);
   await waitFor(room, 'Nothing in it is known. Expected: Connections.csv');
 });
+
+/** How well the words of an element stand out from what is behind them, as WCAG counts it. */
+function readContrast(element: Element): number {
+  const light = (colour: string) =>
+    (colour.match(/[\d.]+/g) ?? [])
+      .slice(0, 3)
+      .map((channel) => Number(channel) / 255)
+      .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, channel, at) => sum + channel * (at === 0 ? 0.2126 : at === 1 ? 0.7152 : 0.0722), 0.05);
+  const behind = (part: Element | null): string => {
+    if (!part) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(part);
+    return backgroundColor === 'rgba(0, 0, 0, 0)' ? behind(part.parentElement) : backgroundColor;
+  };
+  const [dark = 0, bright = 0] = [light(getComputedStyle(element).color), light(behind(element))].sort(
+    (a, b) => a - b,
+  );
+  return bright / dark;
+}
