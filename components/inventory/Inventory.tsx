@@ -34,7 +34,7 @@ export interface InventoryProps extends Omit<InventoryTableProps, 'order' | 'onO
 
 /** The inventory: everybody, or those who answer to a search and to filters, in any order. */
 export function Inventory(props: InventoryProps) {
-  const { view, onChange, total, loading, people, columns } = props;
+  const { view, onChange, total, loading, size, columns } = props;
   return (
     <div class={styles.page}>
       <h1>{i18n.t('network.inventory')}</h1>
@@ -50,7 +50,7 @@ export function Inventory(props: InventoryProps) {
           <div class={styles.above}>
             <output class={styles.says}>{sayCount(props)}</output>
             <Faded {...props} />
-            {people.length > 0 && (
+            {size > 0 && (
               <a class={styles.through} href={writeView(view) ? `#round?${writeView(view)}` : '#round'}>
                 {i18n.t('round.go')}
               </a>
@@ -58,11 +58,11 @@ export function Inventory(props: InventoryProps) {
             <InventoryOrder columns={columns} view={view} onOrder={onChange} />
             <div class={styles.menus}>
               <InventoryColumns columns={columns} onChoose={props.onColumns} />
-              {people.length > 0 && !loading && props.save}
+              {size > 0 && !loading && props.save}
             </div>
           </div>
-          {people.length > 0 && <InventoryTable {...props} order={view} onOrder={onChange} />}
-          {people.length === 0 && !loading && (
+          {size > 0 && <InventoryTable {...props} order={view} onOrder={onChange} />}
+          {size === 0 && !loading && (
             <div class={styles.none}>
               <p>{i18n.t('words.nobodyAnswers')}</p>
               <Button onClick={() => onChange(withoutFilters(view))}>{i18n.t('network.people.clear')}</Button>
@@ -115,9 +115,9 @@ function Faded({ view, fadedAside, onChange }: Pick<InventoryProps, 'view' | 'fa
   );
 }
 
-function sayCount({ view, people, total, fadedAside, loading }: InventoryProps): string {
+function sayCount({ view, size, total, fadedAside, loading }: InventoryProps): string {
   if (loading) return i18n.t('network.people.loading');
   const isAsked = view.query.trim() !== '' || countFilters(view) > 0 || fadedAside > 0;
   if (!isAsked) return i18n.t('words.people', total, [sayNumber(total)]);
-  return i18n.t('network.people.found', people.length, [sayNumber(people.length), sayNumber(total)]);
+  return i18n.t('network.people.found', size, [sayNumber(size), sayNumber(total)]);
 }

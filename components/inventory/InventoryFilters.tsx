@@ -30,6 +30,8 @@ export interface InventoryFiltersProps {
     readonly companies: readonly string[];
   };
   readonly objectives: readonly Objective[];
+  /** Whether there are any: they may be still to come. */
+  readonly hasObjectives: boolean;
   /** How many each choice would leave; nothing while they are not counted. */
   readonly counts: ViewCounts | undefined;
 }
@@ -38,7 +40,8 @@ export interface InventoryFiltersProps {
 const OFFERED = 300;
 
 /** Whom the table shows: each filter one field, all of them together. */
-export function InventoryFilters({ view, onChange, used, objectives, counts }: InventoryFiltersProps) {
+export function InventoryFilters(props: InventoryFiltersProps) {
+  const { view, onChange, used, objectives, counts } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const count = countFilters(view);
@@ -103,7 +106,7 @@ export function InventoryFilters({ view, onChange, used, objectives, counts }: I
         )}
         {text('tag', i18n.t('words.field.tags'), used.tags)}
         {text('company', i18n.t('words.field.company'), used.companies)}
-        {(objectives.length > 0 || view.objective !== undefined) &&
+        {(props.hasObjectives || view.objective !== undefined) &&
           field('objective', i18n.t('objectives.sentence'), listObjectives(objectives, view.objective))}
         {count > 0 && (
           <Button

@@ -8,8 +8,9 @@ import type { InventoryTableProps } from './InventoryTable';
 
 /** The heads of the columns: a press orders by one, another turns the order around. */
 export function InventoryHead(
-  props: Pick<InventoryTableProps, 'columns' | 'order' | 'onOrder' | 'selected' | 'onSelectAll'> & {
-    readonly size: number;
+  props: Pick<InventoryTableProps, 'size' | 'columns' | 'order' | 'onOrder' | 'selected' | 'onSelectAll'> & {
+    /** Whether all rows are there: until then they cannot be selected together. */
+    readonly isWhole: boolean;
   },
 ) {
   const { columns, order, onOrder, selected, size, onSelectAll } = props;
@@ -32,7 +33,7 @@ export function InventoryHead(
   return (
     <thead>
       <tr aria-rowindex={1} class={styles.head}>
-        <td>
+        <td inert={!props.isWhole}>
           <input
             type="checkbox"
             aria-label={i18n.t('inventory.select.all')}

@@ -14,6 +14,8 @@ import { useStepRows } from '@/components/controls/use-step-rows';
 
 export interface InventoryTableProps {
   readonly people: readonly Person[];
+  /** How many rows there are; those beyond `people` are still to come. */
+  readonly size: number;
   /** Those beside the name. */
   readonly columns: readonly Column[];
   readonly today: Day;
@@ -32,8 +34,7 @@ export interface InventoryTableProps {
 
 /** Many people as a table, of which only what the window shows is there. Up and down go from name to name. */
 export function InventoryTable(props: InventoryTableProps) {
-  const { people, columns, shown, isSelected, onSelect } = props;
-  const size = people.length;
+  const { people, size, columns, shown, isSelected, onSelect } = props;
   const { bodyRef, rows, height, rowHeight, current, setCurrent, show, step } = useStepRows(size);
 
   const shownAt = shown === undefined ? -1 : people.findIndex(({ id }) => id === shown);
@@ -56,7 +57,7 @@ export function InventoryTable(props: InventoryTableProps) {
       class={styles.people}
       style={{ '--people-columns': layColumns(columns) }}
     >
-      <InventoryHead {...props} size={size} />
+      <InventoryHead {...props} isWhole={people.length === size} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are of the names inside */}
       <tbody
         ref={bodyRef}

@@ -1,4 +1,5 @@
 import { listFronts, type Place } from '@/lib/browser/fronts';
+import { dropFirstRows } from '@/lib/browser/first-rows';
 import { writeFirstPaint, type FirstPaint, type Front } from '@/lib/browser/first-paint';
 import { nearSummary } from '@/lib/network/near-summary';
 import { isReviewDue } from '@/lib/browser/reminder';
@@ -36,7 +37,7 @@ export function keepPresence(tabs: TabTracker): () => void {
     );
     const paint = await drawPaint(network, fronts);
     const text = JSON.stringify(paint);
-    if (text !== written) await writeFirstPaint(paint);
+    if (text !== written) await Promise.all([writeFirstPaint(paint), dropFirstRows(paint)]);
     written = text;
   };
 

@@ -9,12 +9,13 @@ import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { sayLast } from '@/entrypoints/person/said';
 import { nameBackup, openDataRoom } from './data/data-room';
-import { openInventory } from './inventory/inventory-room';
+import { isViewOf, openInventory } from './inventory/inventory-room';
+import { openKeptRows } from './inventory/kept-rows';
 import type { Sheet } from './inventory/sheet';
 import { watchDeeds } from './objectives/deed';
 import { followObjectives } from './objectives/follow-objectives';
 import { watchKept } from './kept';
-import { watchWhereabouts } from './room';
+import { readWhereabouts, watchWhereabouts } from './room';
 import { saveFile } from './save-file';
 import { openRound } from './round/round-room';
 import { watchStandings } from './standings';
@@ -44,17 +45,30 @@ export function openNetworkPage() {
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
+  const today = signal(dayOf(new Date()));
+  const keptRows = openKeptRows(
+    readWhereabouts(location.hash, true).room === 'inventory',
+    networks.name,
+    ({ view, day }) => day === today.peek() && isViewOf(ways.where.peek(), view),
+  );
   const everybody = followEverybody(
     networks,
     keeping,
-    computed(() => needsEverybody(ways.where.value?.room)),
+    computed(() => needsEverybody(ways.where.value?.room) && keptRows.isOver.value),
   );
   const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
   const deeds = watchDeeds(saying.said);
-  const today = signal(dayOf(new Date()));
-  const inventory = openInventory({ ways, everybody, keeping, today, objectives });
+  const inventory = openInventory({
+    kept: keptRows,
+    name: networks.name,
+    ways,
+    everybody,
+    keeping,
+    today,
+    objectives,
+  });
 
   const round = openRound({ ways, everybody, keeping, said: saying.said, today });
 

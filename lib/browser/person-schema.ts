@@ -16,7 +16,7 @@ export const sightingSchema: z.ZodMiniType<Sighting> = z.object({
 });
 
 /** A person, as they are copied for the first paint. The store has its own form; this one is never written back. */
-export const personSchema: z.ZodMiniType<Person> = z.object({
+export const personShape = {
   id: personIdSchema,
   profiles: z.array(profile),
   name: z.string(),
@@ -40,4 +40,6 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
   receives: z.array(z.enum(KINDS)),
   objectives: z.array(z.string()),
   joined: z.array(z.object({ id: personIdSchema, name: z.string() })),
-});
+};
+
+export const personSchema: z.ZodMiniType<Person> = z.object(personShape);

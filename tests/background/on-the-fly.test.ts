@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFirstPaint } from '@/lib/browser/first-paint';
+import { readFirstRows, writeFirstRows } from '@/lib/browser/first-rows';
 import { writeSetting } from '@/lib/browser/settings';
 import { findPerson, openNetwork, readLedgerOf, savePerson } from '@/lib/store';
 import type { ProfileKey } from '@/lib/network/profile-key';
@@ -391,6 +392,25 @@ test('the copy for the first painting follows: the person in front, the counts',
   });
   show('https://www.linkedin.com/feed/', 'Feed | LinkedIn');
   await vi.waitFor(async () => expect((await readFirstPaint())?.fronts).toEqual({}));
+});
+
+test('rows that were kept of before are taken away: whoever is forgotten is in no copy', async () => {
+  const of = (revision: number) =>
+    ({
+      network: 'liant',
+      revision,
+      day: '2026-03-10',
+      view: '',
+      people: [],
+      size: 0,
+      fadedAside: 0,
+      total: 0,
+      hasObjectives: false,
+    }) as const;
+  await vi.waitFor(async () => expect(await readFirstPaint()).toBeDefined());
+  await writeFirstRows(of((await readFirstPaint())?.revision ?? 0));
+  command('tag-strong');
+  await vi.waitFor(async () => expect(await readFirstRows()).toBeUndefined());
 });
 
 describe('the address bar', () => {

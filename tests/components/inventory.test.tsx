@@ -40,11 +40,13 @@ function show(props: Partial<InventoryProps> = {}) {
           onChange={does.onChange}
           used={{ worlds: ['Shipping'], tags: ['fair'], companies: ['Quay'] }}
           objectives={[]}
+          hasObjectives={false}
           counts={undefined}
         />
       }
       views={{ present: '', offered: [{ name: 'Not yet tagged', view: 'tie=none' }], kept: [], ...does }}
       people={people}
+      size={people.length}
       total={people.length}
       fadedAside={0}
       save={<p>Save</p>}
@@ -82,6 +84,18 @@ test('of 30,000 rows only those in sight are there, each knowing its place', () 
   expect(rows().length).toBeLessThan(60);
   expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
   expect(rows().slice(0, 2).map(nameIn)).toEqual(['Person 0', 'Person 1']);
+});
+
+test('rows that are still to come have their place, and are not selected with those that are there', () => {
+  show({ people: crowd.slice(0, 60), size: 30_000, total: 30_000 });
+  expect(screen.getByRole('table', { name: 'People' }).getAttribute('aria-rowcount')).toBe('30001');
+  expect(status()).toBe('30,000 people');
+  expect(rows().slice(0, 2).map(nameIn)).toEqual(['Person 0', 'Person 1']);
+  const all = () => screen.getByRole('checkbox', { name: 'Select everybody found' });
+  expect(all().closest('[inert]')).not.toBeNull();
+  cleanup();
+  show();
+  expect(all().closest('[inert]')).toBeNull();
 });
 
 test('a name leads to the person in full, and beside it a link to their profile, where they have one', () => {
@@ -171,6 +185,7 @@ test('each choice of a filter says how many it would leave; objectives are asked
       { id: idOf(1), sentence: 'A fair', began: '2026-01-01', fate: 'reached', ended: '2026-02-01' },
       { id: idOf(2), sentence: 'Two clients in Lyon', began: '2026-03-01' },
     ],
+    hasObjectives: true,
     counts: new Map([
       ['tie', counted(12_000, { weak: 1_234, strong: 3 })],
       ['company', counted(1_234, { ebene: 7 })],
@@ -190,7 +205,19 @@ test('each choice of a filter says how many it would leave; objectives are asked
   expect(onChange.mock.lastCall).toEqual([{ objective: idOf(2) }]);
 
   cleanup();
-  render(<InventoryFilters {...props} objectives={[]} view={readView(`objective=${idOf(9)}`)} />);
+  // Where they are still to come, they have their place.
+  render(<InventoryFilters {...props} objectives={[]} />);
+  expect(optionsOf('Objective')).toEqual(['Objective']);
+
+  cleanup();
+  render(
+    <InventoryFilters
+      {...props}
+      objectives={[]}
+      hasObjectives={false}
+      view={readView(`objective=${idOf(9)}`)}
+    />,
+  );
   expect(optionsOf('Objective')).toEqual(['Objective: any (1,234)', 'An objective that was removed (0)']);
 });
 

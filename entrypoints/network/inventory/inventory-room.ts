@@ -13,31 +13,52 @@ import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
 import { listUsed } from '@/lib/network/used-words';
 import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
 import { viewCrowd, type Viewed } from '@/lib/network/viewed';
-import type { Ways } from '@/entrypoints/network/room';
+import type { Ways, Whereabouts } from '@/entrypoints/network/room';
+import type { Network } from '@/lib/store/database';
 import { followCounts } from './follow-counts';
+import type { KeptRows } from './kept-rows';
 import { openPeopleFile } from './people-file';
+import { followRows } from './rows';
 import { selectAmong } from './selection';
 
 export type InventoryRoom = ReturnType<typeof openInventory>;
 
 export interface InventoryMeans {
+  readonly kept: KeptRows;
+  readonly name: ReadonlySignal<Network['name'] | undefined>;
   readonly ways: Ways;
   readonly everybody: ReadonlySignal<Everybody>;
-  readonly keeping: Pick<Keeping, 'write'>;
+  readonly keeping: Pick<Keeping, 'read' | 'write'>;
   readonly today: ReadonlySignal<Day>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
+}
+
+/** Whether a place is the inventory in a view, as {@link writeView} says it. */
+export function isViewOf(where: Whereabouts | undefined, view: string): boolean {
+  return where?.room === 'inventory' && writeView(readView(where.view)) === view;
 }
 
 const NOBODY: Viewed = { people: [], fadedAside: 0 };
 
 /** The inventory: the address says whom it shows, and everything else follows. */
-export function openInventory({ ways, everybody, keeping, today, objectives }: InventoryMeans) {
+export function openInventory(means: InventoryMeans) {
+  const { ways, everybody, keeping, today, objectives } = means;
   const isHere = computed(() => ways.where.value?.room === 'inventory');
   const address = computed(() => (isHere.value ? ways.where.value?.view : '') ?? '');
   const view = computed(() => readView(address.value));
   const viewed = computed(() =>
     isHere.value ? viewCrowd(everybody.value.crowd, view.value, today.value) : NOBODY,
   );
+  const rows = followRows({
+    kept: means.kept.rows,
+    name: computed(() => (isHere.value ? means.name.value : undefined)),
+    view: computed(() => writeView(view.value)),
+    everybody,
+    viewed,
+    today,
+    objectives,
+    keeping,
+  });
   const counts = followCounts(
     computed(() => (isHere.value && !everybody.value.loading ? everybody.value : undefined)),
     view,
@@ -51,13 +72,14 @@ export function openInventory({ ways, everybody, keeping, today, objectives }: I
   const save = (change: Partial<InventorySettings>) => {
     if (settings.value) void writeInventorySettings({ ...settings.value, ...change });
   };
+  const selection = selectAmong(computed(() => rows.value.people));
   const found = computed(() => viewed.value.people);
-  const selection = selectAmong(found);
   const crowd = computed(() => everybody.value.crowd);
+  let before = crowd.peek();
   effect(() => {
-    // Another network, or this one read anew.
-    void crowd.value;
-    untracked(selection.clear);
+    // Another network, or this one read anew. Of those who were kept some may be selected before anybody has come.
+    if (before.size > 0) untracked(selection.clear);
+    before = crowd.value;
   });
 
   const goTo = (next: View, how?: 'instead') =>
@@ -74,6 +96,8 @@ export function openInventory({ ways, everybody, keeping, today, objectives }: I
   return {
     view,
     viewed,
+    rows,
+    onPainted: means.kept.onPainted,
     counts,
     /** Who is in the sheet. */
     shown,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { holdStore, releaseStore } from './hold-store';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
 const patient = { timeout: 10_000, interval: 100 };
@@ -39,40 +40,12 @@ test.each([
   ['objectives', 'Add objective'],
   ['review', 'Since January: 1 exchange or conversation, with 1 person.'],
 ])('%s says nothing of anybody until the store has answered', async (room, truth) => {
-  await other.evaluate(holdStore);
+  await other.evaluate(holdStore, 'liant');
   const { page } = await liant.openPage(`network.html#${room}`);
   await page.waitForTimeout(1_500);
   const text = await page.innerText('main');
-  await other.evaluate(() => (globalThis as Held).release?.());
+  await other.evaluate(releaseStore);
   expect(text).not.toMatch(/\b0\b|Nobody|Nothing to do|nothing is noted|Since January|Everybody is decided/);
   await expect.poll(() => page.innerText('main'), patient).toContain(truth);
   await page.close();
 });
-
-interface Held {
-  release?: () => void;
-}
-
-/** Runs in a page of the extension: a transaction over everything stays open until `release` is called. */
-function holdStore(): Promise<void> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open('liant');
-    request.addEventListener('success', () => {
-      const { result: database } = request;
-      const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-      let isHeld = true;
-      (globalThis as Held).release = () => {
-        isHeld = false;
-      };
-      transaction.addEventListener('complete', () => database.close());
-      const goOn = () => {
-        const next = transaction.objectStore('state').get('head');
-        next.addEventListener('success', () => {
-          resolve();
-          if (isHeld) goOn();
-        });
-      };
-      goOn();
-    });
-  });
-}
