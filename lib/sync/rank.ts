@@ -8,8 +8,9 @@ import type { PersonMarks } from './mirrored';
 /**
  * Who goes into the mirror where not all do: those with a tie that is cared for, latest change first, so that dormant
  * ones are left out before others; then those whom the user lets fade; then those not yet tagged. A function of what is
- * mirrored of them alone, without today's date, so that all devices choose alike. That somebody was taken back must
- * be told like a tie.
+ * mirrored of them alone, without today's date, so that all devices choose alike. That somebody who ever had a tie was
+ * taken back must be told like a tie; that somebody else was, like one who is not yet tagged, or an undone import of
+ * thousands would take the place of all who are.
  */
 export function inOrderOfRank(people: readonly PersonMarks[]): PersonMarks[] {
   return people
@@ -20,7 +21,8 @@ export function inOrderOfRank(people: readonly PersonMarks[]): PersonMarks[] {
 
 /** 0 where they are cared for, 1 where they fade, 2 where they are not yet tagged. */
 export function shelfOf({ marks }: PersonMarks): 0 | 1 | 2 {
-  if (marks[GONE]?.value === true) return 0;
+  // A tie that was cleared along with it was still told of.
+  if (marks[GONE]?.value === true) return marks['tie'] ? 0 : 2;
   if (marks['tie']?.value === undefined) return 2;
   return marks['choice']?.value === 'fade' ? 1 : 0;
 }

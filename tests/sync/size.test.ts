@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { stampOf } from '@/lib/network/clock';
 import { sizeOf } from '@/lib/sync/item';
 import type { PersonMarks } from '@/lib/sync/mirrored';
 import { itemKey, readShard, shardOf, SHARDS, writeShard } from '@/lib/sync/shard';
@@ -55,6 +56,22 @@ describe('a full mirror', () => {
     const left = some.filter(({ id }) => !kept.has(id));
     expect(left.every((person) => isNoBetter(person, last))).toBe(true);
   });
+});
+
+it('an import that was undone takes nobody’s place who is tagged', () => {
+  const tagged = (shards[0] ?? []).slice(0, 50);
+  const undone = inventMarks(8_000, 2)
+    .filter(({ id }) => shardOf(id) === 0)
+    .map(({ id, marks: { tie: _, ...marks } }) => ({
+      id,
+      marks: { ...marks, gone: { stamp: stampOf(Date.UTC(2027, 5), 0, 'k3x9ab'), value: true } },
+      exchanges: [],
+    }));
+  const { holds } = writeShard(0, { people: [...undone, ...tagged], forgotten: [] });
+  const kept = new Set(holds.people.map(({ id }) => id));
+  expect(tagged.filter(({ id }) => !kept.has(id))).toEqual([]);
+  expect(kept.size).toBeGreaterThan(tagged.length);
+  expect(kept.size).toBeLessThan(undone.length);
 });
 
 function isNoBetter(person: PersonMarks, last: PersonMarks | undefined): boolean {
