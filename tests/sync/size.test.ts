@@ -12,6 +12,8 @@ const people = inventMarks(3_600);
 const shards = Array.from({ length: SHARDS }, (_, shard) => people.filter(({ id }) => shardOf(id) === shard));
 const written = shards.map((some, shard) => writeShard(shard, { people: some, forgotten: [] }));
 
+const late = stampOf(Date.UTC(2027, 5), 0, 'k3x9ab');
+
 function mirrored(items: typeof written): number {
   return items.reduce((sum, { holds }) => sum + holds.people.length, 0);
 }
@@ -64,7 +66,7 @@ it('an import that was undone takes nobody’s place who is tagged', () => {
     .filter(({ id }) => shardOf(id) === 0)
     .map(({ id, marks: { tie: _, ...marks } }) => ({
       id,
-      marks: { ...marks, gone: { stamp: stampOf(Date.UTC(2027, 5), 0, 'k3x9ab'), value: true } },
+      marks: { ...marks, gone: { stamp: late, value: true } },
       exchanges: [],
     }));
   const { holds } = writeShard(0, { people: [...undone, ...tagged], forgotten: [] });
@@ -72,6 +74,15 @@ it('an import that was undone takes nobody’s place who is tagged', () => {
   expect(tagged.filter(({ id }) => !kept.has(id))).toEqual([]);
   expect(kept.size).toBeGreaterThan(tagged.length);
   expect(kept.size).toBeLessThan(undone.length);
+});
+
+it('that somebody was taken back along with their tie is told before all else', () => {
+  const [some = []] = shards;
+  const [{ id, marks }] = inventMarks(1, 3) as [PersonMarks];
+  const person = { id, marks: { ...marks, tie: { stamp: late }, gone: { stamp: late, value: true } } };
+  const { holds } = writeShard(0, { people: [...some, { ...person, exchanges: [] }], forgotten: [] });
+  expect(holds.people[0]?.id).toBe(id);
+  expect(holds.people.length).toBeLessThan(some.length);
 });
 
 function isNoBetter(person: PersonMarks, last: PersonMarks | undefined): boolean {
