@@ -38,12 +38,16 @@ const CHANNEL = 'liant';
 
 export const openBroadcast: OpenChannel = (name) => new BroadcastChannel(name);
 
+/** The same, in few words: of many people, nobody is named. */
+export function shorten(news: News): News {
+  const { network, revision, people } = news;
+  return people.length > NAMED ? { network, revision, people: [] } : news;
+}
+
 /** Tells all pages that are open, this one's own watchers included. */
 export function tellNews(channel: Channel, news: News): void {
-  const { network, revision, people } = news;
-  const told = people.length > NAMED ? { network, revision, people: [] } : news;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel within one origin has no target
-  channel.postMessage(told);
+  channel.postMessage(news);
 }
 
 /** The channel on which a network tells its news. */

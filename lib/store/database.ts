@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import {
   openBroadcast,
   openNewsChannel,
+  shorten,
   tellNews,
   type NetworkName,
   type News,
@@ -82,8 +83,9 @@ export async function openNetwork(name: NetworkName = 'liant', seams: Seams = {}
       connect,
       disconnect,
       tell(news) {
-        tellNews(channel, news);
-        announce?.(news);
+        const told = shorten(news);
+        tellNews(channel, told);
+        announce?.(told);
       },
     },
   };

@@ -6,6 +6,7 @@ import {
   addPerson,
   forgetPerson,
   lastAct,
+  openNetwork,
   readPersonOf,
   readSummary,
   savePeople,
@@ -13,9 +14,10 @@ import {
   StoreError,
   undo,
   type Network,
+  type News,
 } from '@/lib/store';
 
-import { open } from './opening';
+import { makeWorld, open } from './opening';
 
 const NAMES = ['Ada', 'Bo', 'Cy'];
 
@@ -113,4 +115,24 @@ it('writes a world that was written in several ways in one, and undoes that at o
   expect(await worlds()).toEqual(['Théâtre', 'Théâtre', 'Théâtre']);
   await undo(network);
   expect(await worlds()).toEqual(ways);
+});
+
+it('names those about whom it was said, where they are few, to whoever hears of it', async () => {
+  const heard: News[] = [];
+  const world = makeWorld();
+  const network = await openNetwork('liant', {
+    now: () => world.now(),
+    random: () => world.random(),
+    channel: world.channel,
+    announce: (news) => void heard.push(news),
+  });
+  const ids: PersonId[] = [];
+  for (let count = 0; count < 101; count += 1)
+    ids.push((await addPerson(network, { name: `No. ${count}` })).person.id);
+  await savePeople(network, ids.slice(1), { tie: 'strong' });
+  expect(heard.at(-1)?.people.toSorted()).toEqual(ids.slice(1).toSorted());
+  await savePeople(network, ids, { tie: 'weak' });
+  expect(heard.at(-1)).toEqual({ network: 'liant', revision: 103, people: [] });
+  expect(world.told.slice(-2)).toEqual(heard.slice(-2));
+  network.close();
 });
