@@ -68,6 +68,7 @@ export function openNetworkPage() {
     keeping,
     today,
     objectives,
+    settings,
   });
 
   const round = openRound({ ways, everybody, keeping, said: saying.said, today });

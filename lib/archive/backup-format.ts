@@ -104,6 +104,8 @@ export const settingsSchema = z.object({
   reviewDay: z.optional(z.number()),
   reviewHour: z.optional(z.number()),
   reminder: z.optional(z.boolean()),
+  columns: z.optional(z.readonly(z.array(z.string()))),
+  views: z.optional(z.readonly(z.array(z.readonly(z.object({ name: z.string(), view: z.string() }))))),
 });
 
 const headShape = {

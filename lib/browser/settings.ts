@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser';
 
+import { CHOSEN_COLUMNS, COLUMNS_AT_FIRST, type Column } from '@/lib/network/columns';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 import { listen } from './listen';
+
+/** A view of the inventory that the person keeps under a name. */
+export interface SavedView {
+  readonly name: string;
+  /** As `writeView` says it. */
+  readonly view: string;
+}
 
 /** What the person set for all windows, on this device. */
 export interface Settings {
@@ -27,6 +35,9 @@ export interface Settings {
   readonly reviewHour: number;
   /** A dot on the toolbar's button says when it is time for it. */
   readonly reminder: boolean;
+  /** What the inventory shows beside the name. */
+  readonly columns: readonly Column[];
+  readonly views: readonly SavedView[];
 }
 
 export type SettingName = keyof Settings;
@@ -43,6 +54,9 @@ interface Setting<T> {
   readonly atFirst: T;
 }
 
+/** More views than this nobody keeps: a file that brings them is not believed. */
+const VIEWS = 1_000;
+
 const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
   letters: { version: 1, schema: z.boolean(), atFirst: true },
   hideLabels: { version: 1, schema: z.boolean(), atFirst: false },
@@ -55,6 +69,12 @@ const settings: { readonly [N in SettingName]: Setting<Settings[N]> } = {
   reviewDay: { version: 1, schema: wholeNumber(1, 7), atFirst: 1 },
   reviewHour: { version: 1, schema: wholeNumber(0, 23), atFirst: 9 },
   reminder: { version: 1, schema: z.boolean(), atFirst: false },
+  columns: { version: 1, schema: z.array(z.enum(CHOSEN_COLUMNS)), atFirst: COLUMNS_AT_FIRST },
+  views: {
+    version: 1,
+    schema: z.array(z.object({ name: z.string(), view: z.string() })).check(z.maxLength(VIEWS)),
+    atFirst: [],
+  },
 };
 
 const NAMES = Object.keys(settings) as SettingName[];
@@ -81,6 +101,8 @@ export async function readSettings(): Promise<SettingsRead> {
     reviewDay: read('reviewDay'),
     reviewHour: read('reviewHour'),
     reminder: read('reminder'),
+    columns: read('columns'),
+    views: read('views'),
     unread,
   };
 }
@@ -99,6 +121,8 @@ const CARRIED = [
   'reviewDay',
   'reviewHour',
   'reminder',
+  'columns',
+  'views',
 ] as const satisfies readonly SettingName[];
 
 export type CarriedSettings = Partial<Pick<Settings, (typeof CARRIED)[number]>>;
@@ -109,16 +133,18 @@ export function carriedOf(all: Settings): CarriedSettings {
 }
 
 /** Of some settings, those that were never set here and can be: a file may say anything. */
-export async function findUnset(carried: CarriedSettings): Promise<CarriedSettings> {
+export async function findUnset(
+  carried: Partial<Readonly<Record<keyof CarriedSettings, unknown>>>,
+): Promise<CarriedSettings> {
   const names = CARRIED.filter((name) => settings[name].schema.safeParse(carried[name]).success);
   const stored = await browser.storage.local.get(names.map((name) => PREFIX + name));
   const unset = names.filter((name) => stored[PREFIX + name] === undefined);
   return Object.fromEntries(unset.map((name) => [name, carried[name]]));
 }
 
-/** Settings are as at first again. @param names of which others than carried ones are left */
+/** Settings are as at first again; but views stay, since others may have been kept beside them. @param names of which others than carried ones are left */
 export async function unsetSettings(names: readonly string[]): Promise<void> {
-  const known = CARRIED.filter((name) => names.includes(name));
+  const known = CARRIED.filter((name) => name !== 'views' && names.includes(name));
   await browser.storage.local.remove(known.map((name) => PREFIX + name));
 }
 

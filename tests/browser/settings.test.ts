@@ -4,10 +4,12 @@ import {
   carriedOf,
   findUnset,
   readSettings,
+  unsetSettings,
   watchSettings,
   writeSetting,
   type SettingsRead,
 } from '@/lib/browser/settings';
+import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
 
 const atFirst = {
   letters: true,
@@ -22,6 +24,8 @@ const atFirst = {
   reviewHour: 9,
   reminder: false,
   unread: [],
+  columns: COLUMNS_AT_FIRST,
+  views: [],
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -87,4 +91,17 @@ test('of those that a file carries, those are taken that were not set here and c
     reminder: true,
   });
   expect(await findUnset({ reviewDay: 9, budget: 1.5, reviewSize: 3 })).toEqual({ reviewSize: 3 });
+  const views = [{ name: 'Doors', view: 'tie=weak' }];
+  expect(await findUnset({ columns: ['tie', 'last'], views })).toEqual({ columns: ['tie', 'last'], views });
+  expect(await findUnset({ columns: ['name', 'sum'], views: [{ name: 'Doors' }] })).toEqual({});
+  expect(await findUnset({ views: Array.from({ length: 1_001 }, () => views[0]) })).toEqual({});
+});
+
+test('what came is as at first again, but for views: others may have been kept beside them', async () => {
+  const views = [{ name: 'Doors', view: 'tie=weak' }];
+  await writeSetting('views', views);
+  await writeSetting('columns', ['tie']);
+  await writeSetting('budget', 15);
+  await unsetSettings(['columns', 'views']);
+  expect(await readSettings()).toMatchObject({ columns: COLUMNS_AT_FIRST, views, budget: 15 });
 });

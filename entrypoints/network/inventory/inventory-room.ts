@@ -1,12 +1,8 @@
-import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Everybody } from '@/entrypoints/person/everybody';
 import type { Keeping } from '@/entrypoints/person/keeping';
-import {
-  followInventorySettings,
-  writeInventorySettings,
-  type InventorySettings,
-} from '@/lib/browser/inventory-settings';
+import { writeSetting, type Settings, type SettingsRead } from '@/lib/browser/settings';
 import type { Day } from '@/lib/network/day';
 import type { Objective } from '@/lib/network/objective';
 import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
@@ -31,6 +27,7 @@ export interface InventoryMeans {
   readonly keeping: Pick<Keeping, 'read' | 'write'>;
   readonly today: ReadonlySignal<Day>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
+  readonly settings: ReadonlySignal<SettingsRead | undefined>;
 }
 
 /** Whether a place is the inventory in a view, as {@link writeView} says it. */
@@ -42,7 +39,7 @@ const NOBODY: Viewed = { people: [], fadedAside: 0 };
 
 /** The inventory: the address says whom it shows, and everything else follows. */
 export function openInventory(means: InventoryMeans) {
-  const { ways, everybody, keeping, today, objectives } = means;
+  const { ways, everybody, keeping, today, objectives, settings } = means;
   const isHere = computed(() => ways.where.value?.room === 'inventory');
   const address = computed(() => (isHere.value ? ways.where.value?.view : '') ?? '');
   const view = computed(() => readView(address.value));
@@ -65,13 +62,7 @@ export function openInventory(means: InventoryMeans) {
     today,
   );
   const shown = computed(() => (isHere.value ? ways.where.value?.person : undefined));
-  const settings = signal<InventorySettings>();
-  followInventorySettings((now) => {
-    settings.value = now;
-  });
-  const save = (change: Partial<InventorySettings>) => {
-    if (settings.value) void writeInventorySettings({ ...settings.value, ...change });
-  };
+  const otherViews = (name: string) => settings.value?.views.filter((kept) => kept.name !== name) ?? [];
   const selection = selectAmong(computed(() => rows.value.people));
   const found = computed(() => viewed.value.people);
   const crowd = computed(() => everybody.value.crowd);
@@ -115,13 +106,10 @@ export function openInventory(means: InventoryMeans) {
     search: (query: string) => goTo({ ...view.value, query }, 'instead'),
     change: (part: Partial<View>) => goTo({ ...view.value, ...part }),
     settings,
-    chooseColumns: (columns: InventorySettings['columns']) => save({ columns }),
-    keepView: (name: string) => {
-      const others = settings.value?.views.filter((kept) => kept.name !== name) ?? [];
-      save({ views: [...others, { name, view: address.value }] });
-    },
-    dropView: (name: string) =>
-      save({ views: settings.value?.views.filter((kept) => kept.name !== name) ?? [] }),
+    chooseColumns: (columns: Settings['columns']) => void writeSetting('columns', columns),
+    keepView: (name: string) =>
+      void writeSetting('views', [...otherViews(name), { name, view: address.value }]),
+    dropView: (name: string) => void writeSetting('views', otherViews(name)),
     used: { worlds: used('worldName'), tags: used('tags'), companies: used('company') },
     selection,
     /** Those who are selected, or else all that are shown, as a file. */
