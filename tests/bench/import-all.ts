@@ -1,3 +1,5 @@
+import { whenThere } from './when-there';
+
 /**
  * Runs in the room of files: presses Import as soon as it can be pressed.
  * @returns milliseconds from files being chosen, which is still to come, to the page saying that they are imported
@@ -14,18 +16,4 @@ export async function importAll(): Promise<number> {
     [...document.querySelectorAll('output')].find((it) => it.textContent.startsWith('Imported: ')),
   );
   return performance.now() - start;
-}
-
-function whenThere<T>(find: () => T | undefined): Promise<T> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const found = find();
-      if (found === undefined) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    look();
-  });
 }

@@ -3,18 +3,18 @@ import { editOf } from '@/lib/network/person-edit';
 import { newPersonRow, type PersonRow } from '@/lib/network/person-row';
 import { write } from '@/lib/network/register';
 import { inventPeople } from './people';
+import { settle, whenWritten } from './raw-requests';
 
 let opened: Promise<IDBDatabase> | undefined;
 
 function openRaw(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
+  if (!opened) {
     const request = indexedDB.open('raw', 1);
     request.addEventListener('upgradeneeded', () =>
       request.result.createObjectStore('people', { keyPath: 'id' }),
     );
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('No database.')));
-  });
+    opened = settle(request);
+  }
   return opened;
 }
 
@@ -28,11 +28,7 @@ const row = ((): PersonRow => {
 export async function timeRawGet(): Promise<number> {
   const database = await openRaw();
   const start = performance.now();
-  const found = await new Promise((resolve, reject) => {
-    const request = database.transaction('people').objectStore('people').get(row.id);
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('Not read.')));
-  });
+  const found: unknown = await settle(database.transaction('people').objectStore('people').get(row.id));
   const time = performance.now() - start;
   if (found === undefined) throw new Error('There is nobody to read: write first.');
   return time;
@@ -42,11 +38,8 @@ export async function timeRawGet(): Promise<number> {
 export async function timeRawPut(): Promise<number> {
   const database = await openRaw();
   const start = performance.now();
-  await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction('people', 'readwrite', { durability: 'strict' });
-    transaction.objectStore('people').put(row);
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Not written.')));
-  });
+  const transaction = database.transaction('people', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('people').put(row);
+  await whenWritten(transaction);
   return performance.now() - start;
 }

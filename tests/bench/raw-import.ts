@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 
+import { settle, whenWritten } from './raw-requests';
+
 /**
  * The least that an import can cost: an archive is unpacked by the browser itself, its bytes are parted into rows of
  * which nothing becomes, and people who lie in drawers already are written again.
@@ -85,15 +87,5 @@ async function writeDrawers(database: IDBDatabase, drawers: Drawers): Promise<vo
   const transaction = database.transaction('people', 'readwrite', { durability: 'strict' });
   const people = transaction.objectStore('people');
   for (const [key, drawer] of drawers) people.put(drawer, key);
-  await new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Not written.')));
-  });
-}
-
-function settle<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('Refused.')));
-  });
+  await whenWritten(transaction);
 }

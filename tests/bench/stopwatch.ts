@@ -9,6 +9,7 @@
 import type { browser } from 'wxt/browser';
 import { timeFrames } from './time-frames';
 import { importAll } from './import-all';
+import { whenThere } from './when-there';
 
 /** What is waited for: elements in order, and the words of each, of which only letters and digits are compared. */
 export interface Wanted {
@@ -21,16 +22,7 @@ const stopwatch = {
   /** When what {@link awaitShown} was last told is shown. */
   shown: Promise.resolve(0),
   awaitShown(wanted: Wanted): void {
-    stopwatch.shown = new Promise((resolve) => {
-      const observer = new MutationObserver(() => look());
-      const look = () => {
-        if (!isThere(wanted)) return;
-        observer.disconnect();
-        afterNextFrame(() => resolve(performance.now()));
-      };
-      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      look();
-    });
+    stopwatch.shown = whenThere(() => isThere(wanted) || undefined).then(afterNextFrame);
   },
 
   /** How long what {@link awaitImport} was told of took. */
@@ -60,12 +52,15 @@ function plain(text: string): string {
   return text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-function afterNextFrame(then: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', then);
-    port1.start();
-    port2.postMessage(undefined);
+/** @returns when that is */
+function afterNextFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now()));
+      port1.start();
+      port2.postMessage(undefined);
+    });
   });
 }
 
