@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { enterSample, goTo } from './in-sample';
 
 let liant: LiantInChromium;
 
@@ -21,12 +22,8 @@ afterAll(async () => {
 });
 
 test('a view of the sample goes out as a table and as cards, which other readers read', async () => {
-  const { page, ...screen } = await liant.openPage('network.html#welcome');
-  await screen.press('button', 'Try it on a sample network');
-  await screen.read('button', 'Leave the sample');
-  await page.evaluate(() => {
-    location.hash = '#inventory?tie=weak&sort=-name';
-  });
+  const page = await enterSample(liant);
+  await goTo(page, '#inventory?tie=weak&sort=-name');
   const names = page.locator('[data-row-focus]');
   await expect.poll(() => page.innerText('main'), patient).toMatch(/\d+ of 40/);
   const found = Number(/(\d+) of 40/.exec(await page.innerText('main'))?.[1]);

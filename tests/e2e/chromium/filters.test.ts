@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { enterSample, goTo } from './in-sample';
 
 let liant: LiantInChromium;
 
@@ -16,9 +17,7 @@ afterAll(async () => {
 });
 
 test('those linked to an objective are asked for by it, and every filter says how many it would leave', async () => {
-  const { page, ...screen } = await liant.openPage('network.html#welcome');
-  await screen.press('button', 'Try it on a sample network');
-  await screen.read('button', 'Leave the sample');
+  const page = await enterSample(liant);
   await goTo(page, '#objectives');
   await page.getByRole('textbox', { name: 'Objective' }).fill('Two clients in Lyon');
   await page.getByRole('button', { name: 'Add objective' }).click();
@@ -43,12 +42,6 @@ test('those linked to an objective are asked for by it, and every filter says ho
   await page.reload();
   await expect.poll(() => page.innerText('main'), patient).toContain('3 of 40');
 });
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-}
 
 function optionsOf(page: Page, filter: string): Promise<string[]> {
   return page.getByRole('combobox', { name: filter, exact: true }).locator('option').allInnerTexts();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { holdStore, releaseStore } from './hold-store';
+import { enterSample } from './in-sample';
 
 const SAMPLE = 'liant-sample';
 
@@ -15,10 +16,7 @@ let other: Page;
 
 beforeAll(async () => {
   liant = await launchChromium();
-  const { page, ...screen } = await liant.openPage('network.html#welcome');
-  await screen.press('button', 'Try it on a sample network');
-  await screen.read('button', 'Leave the sample');
-  other = page;
+  other = await enterSample(liant);
 });
 afterAll(async () => {
   await liant.close();
