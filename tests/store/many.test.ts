@@ -6,7 +6,6 @@ import {
   addPerson,
   forgetPerson,
   lastAct,
-  openNetwork,
   readPersonOf,
   readSummary,
   savePeople,
@@ -120,12 +119,7 @@ it('writes a world that was written in several ways in one, and undoes that at o
 it('names those about whom it was said, where they are few, to whoever hears of it', async () => {
   const heard: News[] = [];
   const world = makeWorld();
-  const network = await openNetwork('liant', {
-    now: () => world.now(),
-    random: () => world.random(),
-    channel: world.channel,
-    announce: (news) => void heard.push(news),
-  });
+  const network = await open(world, 'liant', (news) => void heard.push(news));
   const ids: PersonId[] = [];
   for (let count = 0; count < 101; count += 1)
     ids.push((await addPerson(network, { name: `No. ${count}` })).person.id);
@@ -134,5 +128,4 @@ it('names those about whom it was said, where they are few, to whoever hears of 
   await savePeople(network, ids, { tie: 'weak' });
   expect(heard.at(-1)).toEqual({ network: 'liant', revision: 103, people: [] });
   expect(world.told.slice(-2)).toEqual(heard.slice(-2));
-  network.close();
 });

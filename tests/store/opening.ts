@@ -58,11 +58,13 @@ afterEach(() => {
 export async function open(
   world: World = makeWorld(),
   name: 'liant' | 'liant-sample' = 'liant',
+  announce: NonNullable<Seams['announce']> = () => {},
 ): Promise<Network> {
   const network = await openNetwork(name, {
     now: () => world.now(),
     random: () => world.random(),
     channel: world.channel,
+    announce,
   });
   opened.push(network);
   return network;
