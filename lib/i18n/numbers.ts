@@ -15,9 +15,14 @@ export function sayShare(value: number): string {
   return share().format(value);
 }
 
+/** "1,234.5": one digit after the point at most. */
+export function sayTenths(value: number): string {
+  return one().format(value);
+}
+
 /** "13.5", "0.94": as many digits as say something. */
 export function sayDecimal(value: number): string {
-  return (Math.abs(value) < 2 ? two() : one()).format(value);
+  return Math.abs(value) < 2 ? two().format(value) : sayTenths(value);
 }
 
 function decimalsOf(maximumFractionDigits: number): () => Intl.NumberFormat {
