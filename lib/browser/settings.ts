@@ -142,7 +142,10 @@ export async function findUnset(
   return Object.fromEntries(unset.map((name) => [name, carried[name]]));
 }
 
-/** Settings are as at first again; but views stay, since others may have been kept beside them. @param names of which others than carried ones are left */
+/**
+ * Settings are as at first again; but views stay, since others may have been kept beside them.
+ * @param names of which others than carried ones are left
+ */
 export async function unsetSettings(names: readonly string[]): Promise<void> {
   const known = CARRIED.filter((name) => name !== 'views' && names.includes(name));
   await browser.storage.local.remove(known.map((name) => PREFIX + name));
