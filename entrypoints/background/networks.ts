@@ -1,7 +1,7 @@
 import { bump } from '@/lib/browser/news';
 import { readSettings } from '@/lib/browser/settings';
 import { dropOldActs, openNetwork, type Network } from '@/lib/store';
-import { NETWORKS } from '@/lib/store/changes';
+import { NETWORKS } from '@/lib/network/network-name';
 // Pages load it when something turns out broken; a service worker may load nothing later, so it is here from the start.
 import '@/lib/store/sift';
 

@@ -1,3 +1,4 @@
+import { networkNameSchema, type NetworkName } from '@/lib/network/network-name';
 import type { Person } from '@/lib/network/person';
 import type { Sighting } from '@/lib/network/sighting';
 import { summarySchema, type Summary } from '@/lib/network/summary';
@@ -11,7 +12,7 @@ import { readStored, writeStored, type StoredValue } from './stored-value';
  * Whoever paints from it corrects themselves from the network as soon as that is open.
  */
 export interface FirstPaint {
-  readonly network: 'liant' | 'liant-sample';
+  readonly network: NetworkName;
   /** Which change of the network it shows. */
   readonly revision: number;
   /** As the network's own, without what is past or far: `countsOn(summary, today)` is right for a month. */
@@ -34,7 +35,7 @@ const copy: StoredValue<FirstPaint> = {
   area: 'local',
   key: 'firstPaint/1',
   schema: z.object({
-    network: z.enum(['liant', 'liant-sample']),
+    network: networkNameSchema,
     revision: wholeNumber(),
     summary: summarySchema,
     fronts: z.record(

@@ -1,5 +1,6 @@
 import { daySchema } from '@/lib/network/day';
 import type { FirstRows } from '@/lib/network/first-rows';
+import { networkNameSchema } from '@/lib/network/network-name';
 import { outlookSchema } from '@/lib/network/outlook';
 import { READINGS } from '@/lib/network/words';
 import { wholeNumber, z } from '@/lib/network/zod';
@@ -12,7 +13,7 @@ const copy: StoredValue<FirstRows> = {
   area: 'local',
   key: 'rows/1',
   schema: z.object({
-    network: z.enum(['liant', 'liant-sample']),
+    network: networkNameSchema,
     revision: wholeNumber(),
     day: daySchema,
     view: z.string(),

@@ -1,3 +1,4 @@
+import { networkNameSchema, type NetworkName } from '@/lib/network/network-name';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { wholeNumber, z } from '@/lib/network/zod';
 
@@ -5,7 +6,7 @@ import { watchStored, writeStored, type StoredValue } from './stored-value';
 
 /** What a save tells the background: the store's own `News`. */
 export interface Bump {
-  readonly network: 'liant' | 'liant-sample';
+  readonly network: NetworkName;
   /** Up by one with each change of that network. */
   readonly revision: number;
   readonly people: readonly PersonId[];
@@ -15,7 +16,7 @@ const bumped: StoredValue<Bump> = {
   area: 'session',
   key: 'bump',
   schema: z.object({
-    network: z.enum(['liant', 'liant-sample']),
+    network: networkNameSchema,
     revision: wholeNumber(),
     people: z.array(personIdSchema),
   }),

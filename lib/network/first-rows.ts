@@ -1,9 +1,10 @@
 import type { Day } from './day';
+import type { NetworkName } from './network-name';
 import type { Person } from './person';
 
 /** The first rows of a view as they are kept, so that they are shown at once when it is opened again. */
 export interface FirstRows {
-  readonly network: 'liant' | 'liant-sample';
+  readonly network: NetworkName;
   /** Which change of the network they were read after, and on which day: on another, readings are others. */
   readonly revision: number;
   readonly day: Day;

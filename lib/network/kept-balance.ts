@@ -1,12 +1,13 @@
 import { balanceSchema } from './balance';
 import { daySchema, monthSchema } from './day';
+import { networkNameSchema } from './network-name';
 import { someCountsSchema } from './summary';
 import { wholeNumber, z } from './zod';
 
 /** A balance as it is kept, so that it is shown at once when it is asked for again. */
 export const keptBalanceSchema = z.readonly(
   z.object({
-    network: z.enum(['liant', 'liant-sample']),
+    network: networkNameSchema,
     /** Which change of the network it was made after, and on which day: on another, windows of time are others. */
     revision: wholeNumber(),
     day: daySchema,

@@ -1,11 +1,12 @@
 import { daySchema, type Day } from './day';
 import type { MapLayout } from './map-layout';
+import { networkNameSchema } from './network-name';
 import { wholeNumber, z } from './zod';
 
 /** A map as it is kept, so that it is drawn at once when it is asked for again: places and marks, and nobody's name. */
 export const mapCopySchema = z.readonly(
   z.object({
-    network: z.enum(['liant', 'liant-sample']),
+    network: networkNameSchema,
     day: daySchema,
     sectors: z.array(
       z.readonly(

@@ -1,9 +1,6 @@
+import { networkNameSchema, type NetworkName } from '@/lib/network/network-name';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { wholeNumber, z } from '@/lib/network/zod';
-
-/** Which network: the person's own, or the invented one to try Liant on. Each is a database of its own. */
-export const NETWORKS = ['liant', 'liant-sample'] as const;
-export type NetworkName = (typeof NETWORKS)[number];
 
 /** Something changed, and is durable. */
 export interface News {
@@ -19,7 +16,7 @@ export interface News {
 const NAMED = 100;
 
 const newsSchema: z.ZodMiniType<News> = z.object({
-  network: z.enum(NETWORKS),
+  network: networkNameSchema,
   revision: wholeNumber(),
   people: z.array(personIdSchema),
   objectives: z.optional(z.boolean()),

@@ -1,14 +1,8 @@
 import { openDB } from 'idb';
 
-import {
-  openBroadcast,
-  openNewsChannel,
-  shorten,
-  tellNews,
-  type NetworkName,
-  type News,
-  type OpenChannel,
-} from './changes';
+import type { NetworkName } from '@/lib/network/network-name';
+
+import { openBroadcast, openNewsChannel, shorten, tellNews, type News, type OpenChannel } from './changes';
 import { asStoreError, StoreError } from './errors';
 import { STORES, type Database, type Reading, type Stored, type StoreName, type Writing } from './stored';
 import { upgrade, VERSION } from './upgrades';

@@ -2,7 +2,7 @@
 export { absorb } from './absorb';
 export { dropOldActs, lastAct } from './acts';
 export { readBroken } from './broken';
-export { watchChanges, type NetworkName, type News } from './changes';
+export { watchChanges, type News } from './changes';
 export { openNetwork, type Network, type Seams } from './database';
 export { StoreError, type StoreErrorCode, type TooLong } from './errors';
 export { forgetPerson } from './forget';

@@ -1,5 +1,6 @@
 import type { KeptBalance } from '@/lib/network/kept-balance';
-import type { NetworkName, StoreErrorCode } from '@/lib/store';
+import type { NetworkName } from '@/lib/network/network-name';
+import type { StoreErrorCode } from '@/lib/store';
 
 /** What the page asks of the worker: to weigh a network, one at a time. */
 export interface Ask {

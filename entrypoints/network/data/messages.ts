@@ -6,7 +6,8 @@ import type { Answers, Plan } from '@/lib/archive/plan';
 import type { Proposal } from '@/lib/archive/proposals';
 import type { Stamp } from '@/lib/network/clock';
 import type { Fate, Looked } from '@/lib/network/import-look';
-import type { NetworkName, News, StoreErrorCode } from '@/lib/store';
+import type { NetworkName } from '@/lib/network/network-name';
+import type { News, StoreErrorCode } from '@/lib/store';
 
 /** What the page asks of the worker. One thing at a time, but `stop`, which is heard in between. */
 export type Ask =

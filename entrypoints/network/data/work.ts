@@ -1,14 +1,7 @@
 import { BackupError } from '@/lib/archive/backup-error';
 import { NO_ANSWERS, type Answers } from '@/lib/archive/plan';
-import {
-  absorb,
-  openNetwork,
-  StoreError,
-  undoImport,
-  type ImportWeighed,
-  type Network,
-  type NetworkName,
-} from '@/lib/store';
+import type { NetworkName } from '@/lib/network/network-name';
+import { absorb, openNetwork, StoreError, undoImport, type ImportWeighed, type Network } from '@/lib/store';
 import { exportBackup } from './export-backup';
 import { Locked, type Arriving } from './kinds';
 import { readFiles, weighFiles, type FilesRead } from './look-into';
