@@ -92,11 +92,20 @@ function sayWhy(
     return i18n.t(last === undefined ? 'review.why.neverMet' : 'review.why.rhythm', { rhythm });
   }
   if (reason === 'bridge') return i18n.t('review.why.bridge', { aim: aim ?? '' });
+  if (reason === 'demanding') return i18n.t(`review.why.${sayDemanding(person)}`);
   if (reason !== 'dormant') return i18n.t(`review.why.${reason}`);
   const worth = [
     ...(person.tie === 'strong' ? [i18n.t('review.worth.strong')] : []),
     ...(person.bridge === 'other' ? [i18n.t('review.worth.other')] : []),
     ...(aim === undefined ? [] : [i18n.t('review.worth.aim', { aim })]),
   ];
-  return i18n.t('review.why.dormant', { worth: sayList(worth) });
+  // Of silence nothing is said where it is the user who calls it dormant: there may be none.
+  const dormant = person.reading === 'dormant' ? 'ownDormant' : 'dormant';
+  return i18n.t(`review.why.${dormant}`, { worth: sayList(worth) });
+}
+
+/** From what it is read as demanding, in the order of the table of readings. */
+function sayDemanding({ reading, energy }: Person) {
+  if (reading === 'demanding') return 'ownDemanding';
+  return energy === 'drains' ? 'drains' : 'demanding';
 }

@@ -63,6 +63,17 @@ test('each person comes with why, the next step, and what can be said of them', 
   await expectNoFaults();
 });
 
+test.each([
+  ['dormant', { tie: 'strong' }, /^Dormant for more than three years, and worth a thought: a strong tie/],
+  ['dormant', { tie: 'strong', reading: 'dormant' }, /^Dormant, as you say, and worth a thought/],
+  ['demanding', { reciprocity: 'giving' }, /^It asks more than it gives back/],
+  ['demanding', { reciprocity: 'mutual', energy: 'drains' }, /^You say that it weighs on you/],
+  ['demanding', { reading: 'demanding', energy: 'drains' }, /^Demanding, as you say/],
+] as const)('why somebody is here is said from what it was read: %s, of %o', (reason, said, why) => {
+  show({ items: [{ person: somebody({ ...said, name: 'Ada' }), reason }] });
+  expect(within(screen.getByRole('article', { name: 'Ada' })).getByText(why)).toBeTruthy();
+});
+
 test('nothing to do is said plainly', () => {
   show({ items: [] });
   expect(screen.getByRole('heading', { name: 'Nothing to do this week' })).toBeTruthy();
