@@ -11,7 +11,7 @@ import styles from './Ledger.module.css';
 import { sayLedger } from './ledger-words';
 import { LedgerEntry } from './LedgerEntry';
 import { LedgerPicture } from './LedgerPicture';
-import { LogExchange } from './LogExchange';
+import { LogExchange } from '@/components/person/LogExchange';
 import type { PeopleActions, PersonActions } from '@/components/person/person-actions';
 
 /** As many entries are seen at once; the others wait for a press. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
 
+import type { PersonId, Texts } from '@/lib/network/person';
 import type { ReviewItem } from '@/lib/network/review';
 import { REASONS } from '@/lib/network/review-reason';
 import type { Year } from '@/lib/network/year';
@@ -12,6 +13,8 @@ import { sayYear } from './review-words';
 export interface ReviewProps {
   /** Nothing while not everybody has come. */
   readonly items: readonly ReviewItem[] | undefined;
+  /** Of whom what is written at more length was read by now. */
+  readonly texts: ReadonlyMap<PersonId, Texts>;
   /** The sentence of an objective. */
   readonly sentenceOf: ReviewOneProps['sentenceOf'];
   readonly actions: ReviewOneProps['actions'];
@@ -30,7 +33,13 @@ export function Review(props: ReviewProps) {
     <div class={styles.review}>
       <h1>{i18n.t('network.review')}</h1>
       {items?.map((item) => (
-        <ReviewOne key={item.person.id} item={item} sentenceOf={props.sentenceOf} actions={props.actions} />
+        <ReviewOne
+          key={item.person.id}
+          item={item}
+          texts={props.texts.get(item.person.id)}
+          sentenceOf={props.sentenceOf}
+          actions={props.actions}
+        />
       ))}
       {items?.length === 0 && (
         <section class={styles.nothing}>

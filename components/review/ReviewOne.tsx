@@ -6,20 +6,27 @@ import { sayDay } from '@/lib/i18n/dates';
 import { inSentence } from '@/lib/i18n/in-sentence';
 import { sayList } from '@/lib/i18n/lists';
 import type { ObjectiveId } from '@/lib/network/objective';
-import type { Person } from '@/lib/network/person';
+import type { Person, Texts } from '@/lib/network/person';
 import type { ReviewItem } from '@/lib/network/review';
 import { USUAL_RHYTHM } from '@/lib/network/rhythm';
 import { CHOICES, type Choice } from '@/lib/network/words';
 import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
+import { LogExchange } from '@/components/person/LogExchange';
+import type { PersonActions } from '@/components/person/person-actions';
 import styles from './Review.module.css';
 
 export interface ReviewOneProps {
   readonly item: ReviewItem;
+  /** What is written of them at more length; nothing while it is not read. */
+  readonly texts: Texts | undefined;
   readonly sentenceOf: (objective: ObjectiveId) => string | undefined;
   readonly actions: {
-    /** We met or spoke. */
-    readonly done: (person: Person) => void;
+    /** Something passed: logged as of today. */
+    readonly done: (
+      person: Person,
+      ...what: Parameters<PersonActions['log']>
+    ) => ReturnType<PersonActions['log']>;
     readonly later: (person: Person) => void;
     readonly pass: (person: Person) => void;
     readonly choose: (person: Person, choice: Choice | undefined) => void;
@@ -28,12 +35,12 @@ export interface ReviewOneProps {
 }
 
 /** One person of the week: why they are here, what was written down of them, and what can be said. */
-export function ReviewOne({ item, sentenceOf, actions }: ReviewOneProps) {
+export function ReviewOne({ item, texts, sentenceOf, actions }: ReviewOneProps) {
   const { person, last } = item;
   const id = useId();
   const receives = person.receives.map((kind) => i18n.t(`words.kind.${kind}`));
-  const act = (name: 'done' | 'later' | 'pass', look: 'main' | 'plain' | 'quiet') => (
-    <Button look={look} describedBy={id} onClick={() => actions[name](person)}>
+  const act = (name: 'later' | 'pass') => (
+    <Button describedBy={id} onClick={() => actions[name](person)}>
       {i18n.t(`review.${name}`)}
     </Button>
   );
@@ -52,10 +59,13 @@ export function ReviewOne({ item, sentenceOf, actions }: ReviewOneProps) {
             <dd dir="auto">{person.nextStep}</dd>
           </div>
         )}
-        {receives.length > 0 && (
+        {(receives.length > 0 || texts?.receivesText !== undefined) && (
           <div>
             <dt>{i18n.t('words.field.receives')}</dt>
-            <dd>{sayList(receives)}</dd>
+            <dd>
+              {receives.length > 0 && <p>{sayList(receives)}</p>}
+              {texts?.receivesText !== undefined && <p dir="auto">{texts.receivesText}</p>}
+            </dd>
           </div>
         )}
         <div>
@@ -70,10 +80,10 @@ export function ReviewOne({ item, sentenceOf, actions }: ReviewOneProps) {
         value={person.choice}
         onChange={(choice) => actions.choose(person, choice)}
       />
+      <LogExchange mainly log={(...what) => actions.done(person, ...what)} />
       <div class={styles.actions}>
-        {act('done', 'main')}
-        {act('later', 'plain')}
-        {act('pass', 'plain')}
+        {act('later')}
+        {act('pass')}
         <Button look="quiet" describedBy={id} onClick={() => actions.show(person)}>
           {i18n.t('review.show')}
         </Button>

@@ -15,7 +15,7 @@ const person = somebody({ name: 'Ada', choice: 'deepen', nextStep: 'Lunch', rece
 
 function show(props: Partial<ReviewProps> = {}, week: Partial<ReviewWeekProps> = {}) {
   const does = {
-    done: vi.fn<(who: typeof person) => void>(),
+    done: vi.fn<ReviewProps['actions']['done']>(async () => undefined),
     later: vi.fn<(who: typeof person) => void>(),
     pass: vi.fn<(who: typeof person) => void>(),
     choose: vi.fn<ReviewProps['actions']['choose']>(),
@@ -27,6 +27,7 @@ function show(props: Partial<ReviewProps> = {}, week: Partial<ReviewWeekProps> =
   render(
     <Review
       items={[{ person, reason: 'rhythm', last: '2026-01-05' }]}
+      texts={new Map([[person.id, { receivesText: 'Names at the town hall' }]])}
       sentenceOf={() => undefined}
       actions={does}
       year={{ given: 1, received: 0, both: 2, people: 2 }}
@@ -52,8 +53,8 @@ test('each person comes with why, the next step, and what can be said of them', 
   const card = within(screen.getByRole('article', { name: 'Ada' }));
   expect(card.getByText(/its rhythm \(every month\) has passed/)).toBeTruthy();
   expect(card.getByText('Lunch')).toBeTruthy();
+  expect(card.getByText('Names at the town hall').closest('div')?.textContent).toContain('Can receive');
   for (const [name, act] of [
-    ['We met or spoke', does.done],
     ['Later', does.later],
     ['Not this one', does.pass],
   ] as const) {
@@ -61,6 +62,18 @@ test('each person comes with why, the next step, and what can be said of them', 
     expect(act).toHaveBeenCalledExactlyOnceWith(person);
   }
   await expectNoFaults();
+});
+
+test('what was done is a conversation, or something that was given or received', () => {
+  const does = show();
+  const card = within(screen.getByRole('article', { name: 'Ada' }));
+  fireEvent.click(card.getByRole('button', { name: 'We met or spoke' }));
+  fireEvent.click(card.getByRole('button', { name: 'I gave them…' }));
+  fireEvent.click(card.getByRole('button', { name: 'Advice' }));
+  expect(does.done.mock.calls).toEqual([
+    [person, 'both', 'conversation'],
+    [person, 'given', 'advice'],
+  ]);
 });
 
 test.each([

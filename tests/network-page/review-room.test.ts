@@ -24,9 +24,13 @@ afterEach(() => {
 /** A room over a network, on a day. */
 async function enter(
   today: string,
-  { people = [friend], name = 'liant' }: { people?: readonly Person[]; name?: store.Network['name'] } = {},
+  {
+    people = [friend],
+    name = 'liant',
+    network: opened,
+  }: { people?: readonly Person[]; name?: store.Network['name']; network?: store.Network } = {},
 ) {
-  const network = await open(undefined, name);
+  const network = opened ?? (await open(undefined, name));
   const room = openReviewRoom({
     name: signal<store.Network['name'] | undefined>(name),
     everyone: signal<readonly Person[] | undefined>(people),
@@ -66,12 +70,34 @@ test('what the sample showed is remembered apart', async () => {
 test('to have met is one act, and one undo takes all of it back', async () => {
   const { network, room } = await enter('2026-03-10', { people: [] });
   const { person } = await store.savePerson(network, sighting('ada'), { choice: 'deepen' });
-  room.done(person);
-  await vi.waitFor(async () => expect(await store.readLedgerOf(network, person.id)).toHaveLength(1));
+  await room.done(person, 'both', 'conversation');
+  expect(await store.readLedgerOf(network, person.id)).toHaveLength(1);
   expect(await store.readPersonOf(network, person.id)).toMatchObject({ reviewed: '2026-03-10' });
   await store.undo(network);
   expect(await store.readLedgerOf(network, person.id)).toEqual([]);
   expect((await store.readPersonOf(network, person.id))?.reviewed).toBeUndefined();
+});
+
+test('what was given in a review is in the ledger, and the person is answered for', async () => {
+  const { network, room } = await enter('2026-03-10', { people: [] });
+  const { person } = await store.savePerson(network, sighting('ada'), { choice: 'deepen' });
+  expect(await room.done(person, 'given', 'advice')).toMatchObject({ day: '2026-03-10', kind: 'advice' });
+  expect(await store.readLedgerOf(network, person.id)).toMatchObject([
+    { direction: 'given', kind: 'advice' },
+  ]);
+  expect(await store.readPersonOf(network, person.id)).toMatchObject({ reviewed: '2026-03-10' });
+});
+
+test('what they can receive comes along, in the words in which it was written', async () => {
+  const network = await open(undefined, 'liant');
+  const { person } = await store.savePerson(network, sighting('ada'), {
+    choice: 'deepen',
+    receivesText: 'Names at the town hall',
+  });
+  const { room } = await enter('2026-03-10', { people: [person], network });
+  await vi.waitFor(() =>
+    expect(room.texts.value.get(person.id)).toMatchObject({ receivesText: 'Names at the town hall' }),
+  );
 });
 
 test('who looks at the review has seen what reminded of it', async () => {

@@ -25,6 +25,7 @@ export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <Review
       items={room.items.value}
+      texts={room.texts.value}
       sentenceOf={room.sentenceOf}
       actions={{ done, later, pass, choose, show: ({ id }) => void showInPanel(id) }}
       year={present.value?.balance.year}

@@ -12,6 +12,8 @@ import type { Person, PersonEdit } from '@/lib/network/person';
 import { chooseReview } from '@/lib/network/review';
 import { noteShown, type Shown } from '@/lib/network/review-shown';
 import { listLackingBridge } from '@/lib/network/standing';
+import type { PersonActions } from '@/components/person/person-actions';
+import { followTexts } from '@/entrypoints/network/follow-texts';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 
 /** How long "later" is, in days. */
@@ -43,7 +45,12 @@ export function openReviewRoom({
       shown: shown.value,
     });
   });
+  const written = followTexts(
+    computed(() => items.value?.map(({ person }) => person) ?? []),
+    keeping,
+  );
   const stops = [
+    written.stop,
     effect(() => {
       const network = name.value;
       shown.value = undefined;
@@ -73,15 +80,14 @@ export function openReviewRoom({
     items,
     attention: computed(() => everyone.value && countAttention(everyone.value)),
     sentenceOf: (id: string) => aims.value.find((objective) => objective.id === id)?.sentence,
-    done: (person: Person) =>
-      void keeping.write((network, store) =>
-        store.addExchange(
-          network,
-          person.id,
-          { day: today.value, direction: 'both', kind: 'conversation' },
-          answered(),
-        ),
-      ),
+    texts: written.texts,
+    done: async (person: Person, ...[direction, kind]: Parameters<PersonActions['log']>) => {
+      const exchange = { day: today.value, direction, kind };
+      const logged = await keeping.write((network, store) =>
+        store.addExchange(network, person.id, exchange, answered()),
+      );
+      return logged?.exchange;
+    },
     later: (person: Person) => edit(person, answered(addDays(today.value, LATER))),
     pass: (person: Person) => edit(person, answered()),
     choose: (person: Person, choice: Person['choice']) => edit(person, { choice }),

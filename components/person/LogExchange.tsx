@@ -6,7 +6,7 @@ import type { Exchange } from '@/lib/network/exchange';
 import { KINDS } from '@/lib/network/words';
 import { Button } from '@/components/controls/Button';
 import styles from './LogExchange.module.css';
-import type { PersonActions } from '@/components/person/person-actions';
+import type { PersonActions } from './person-actions';
 
 type Side = 'received' | 'given';
 
@@ -17,7 +17,9 @@ type Side = 'received' | 'given';
 export function LogExchange(props: {
   readonly log: PersonActions['log'];
   /** Told of what was logged, to offer its details. */
-  readonly onLogged: (exchange: Exchange) => void;
+  readonly onLogged?: (exchange: Exchange) => void;
+  /** To have met or spoken is what is done most here. */
+  readonly mainly?: boolean;
 }) {
   const [side, setSide] = useState<Side>();
   const groupRef = useRef<HTMLFieldSetElement>(null);
@@ -28,7 +30,7 @@ export function LogExchange(props: {
   const log = async (...[direction, kind]: Parameters<typeof props.log>) => {
     setSide(undefined);
     const logged = await props.log(direction, kind);
-    if (logged && direction !== 'both') props.onLogged(logged);
+    if (logged && direction !== 'both') props.onLogged?.(logged);
   };
   const opener = (of: Side) => (
     <Button icon={of} expanded={side === of} onClick={() => setSide(side === of ? undefined : of)}>
@@ -51,7 +53,11 @@ export function LogExchange(props: {
           ))}
         </fieldset>
       )}
-      <Button icon="both" onClick={() => void log('both', 'conversation')}>
+      <Button
+        look={props.mainly ? 'main' : 'plain'}
+        icon="both"
+        onClick={() => void log('both', 'conversation')}
+      >
         {i18n.t('words.direction.both')}
       </Button>
     </div>
