@@ -9,8 +9,9 @@ import { RoomPart } from '@/components/controls/RoomPart';
 
 export interface ObjectivesProps {
   /** Nothing while they are not read. */
-  readonly present: readonly Pick<ObjectivesOneProps, 'objective' | 'standing'>[] | undefined;
+  readonly present: readonly Pick<ObjectivesOneProps, 'objective' | 'standing' | 'isLate'>[] | undefined;
   readonly past: ObjectivesPastProps['past'];
+  readonly texts: ObjectivesOneProps['texts'];
   readonly people: ObjectivesOneProps['people'];
   readonly begin: (said: { readonly sentence: string; readonly until?: string }) => Promise<boolean>;
   readonly actions: ObjectivesOneProps['actions'] & ObjectivesPastProps['actions'];
@@ -24,11 +25,13 @@ export function Objectives(props: ObjectivesProps) {
     <div class={styles.objectives}>
       <h1>{i18n.t('network.objectives')}</h1>
       <p class={styles.lead}>{i18n.t('objectives.says')}</p>
-      {present?.map(({ objective, standing }) => (
+      {present?.map(({ objective, standing, isLate }) => (
         <ObjectivesOne
           key={objective.id}
           objective={objective}
           standing={standing}
+          isLate={isLate}
+          texts={props.texts}
           people={props.people}
           actions={actions}
         />
@@ -44,7 +47,7 @@ export function Objectives(props: ObjectivesProps) {
       {present && !hasRoom && <p class={styles.quiet}>{i18n.t('objectives.enough', MOST_OBJECTIVES)}</p>}
       {past.length > 0 && (
         <RoomPart title={i18n.t('objectives.past.title')}>
-          <ObjectivesPast past={past} actions={actions} />
+          <ObjectivesPast past={past} hasRoom={hasRoom} actions={actions} />
         </RoomPart>
       )}
     </div>

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { sayDay } from '@/lib/i18n/dates';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Objective, ObjectiveId } from '@/lib/network/objective';
-import type { PersonId } from '@/lib/network/person';
+import type { PersonId, Texts } from '@/lib/network/person';
 import type { Standing } from '@/lib/network/standing';
 import { Button } from '@/components/controls/Button';
 import styles from './Objectives.module.css';
@@ -17,6 +17,10 @@ import type { PeopleActions } from '@/components/person/person-actions';
 export interface ObjectivesOneProps {
   readonly objective: Objective;
   readonly standing: Standing;
+  /** The day by which it was wanted has passed. */
+  readonly isLate: boolean;
+  /** Of whom what is written at more length was read by now. */
+  readonly texts: ReadonlyMap<PersonId, Texts>;
   readonly people: Pick<PeopleActions, 'find'>;
   readonly actions: {
     readonly change: (id: ObjectiveId, said: Said) => Promise<boolean>;
@@ -28,7 +32,7 @@ export interface ObjectivesOneProps {
 }
 
 /** One objective: who is linked to it, what they are, who could introduce to whom, and what is missing. */
-export function ObjectivesOne({ objective, standing, people, actions }: ObjectivesOneProps) {
+export function ObjectivesOne({ objective, standing, isLate, texts, people, actions }: ObjectivesOneProps) {
   const { id, sentence, until } = objective;
   const heading = useId();
   const [editing, setEditing] = useState(false);
@@ -59,7 +63,9 @@ export function ObjectivesOne({ objective, standing, people, actions }: Objectiv
             {sentence}
           </h2>
           {until !== undefined && (
-            <p class={styles.quiet}>{i18n.t('objectives.byThen', { day: sayDay(until) })}</p>
+            <p class={styles.quiet}>
+              {i18n.t(isLate ? 'objectives.late' : 'objectives.byThen', { day: sayDay(until) })}
+            </p>
           )}
         </header>
       )}
@@ -71,7 +77,13 @@ export function ObjectivesOne({ objective, standing, people, actions }: Objectiv
         ))}
       </ul>
       <p class={`${styles.gap} veil`}>{i18n.t(`objectives.gap.${gap}`)}</p>
-      <ObjectivesPeople objective={id} linked={standing.linked} people={people} actions={actions} />
+      <ObjectivesPeople
+        objective={id}
+        linked={standing.linked}
+        texts={texts}
+        people={people}
+        actions={actions}
+      />
       {introductions.length > 0 && <ObjectivesDoors introductions={introductions} />}
       <div class={styles.actions}>
         <Button onClick={() => actions.end(id, 'reached')}>{i18n.t('objectives.reached')}</Button>

@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
 
 import { sayDay } from '@/lib/i18n/dates';
+import { sayNumber } from '@/lib/i18n/numbers';
 import { countGains, type Gain } from '@/lib/network/led-to';
 import type { Objective, ObjectiveId } from '@/lib/network/objective';
+import type { Person } from '@/lib/network/person';
 import { Button } from '@/components/controls/Button';
+import { addressOfPerson } from '@/components/inventory/inventory-addresses';
+import { TieMark } from '@/components/person/TieMark';
 import styles from './Objectives.module.css';
+
+/** As many people are named; the rest are counted. */
+const SHOWN = 12;
 
 export interface ObjectivesPastProps {
   readonly past: readonly {
@@ -13,6 +20,8 @@ export interface ObjectivesPastProps {
     /** Nothing while the ledgers are not read. */
     readonly gains: readonly Gain[] | undefined;
   }[];
+  /** Whether one more may be pursued. */
+  readonly hasRoom: boolean;
   readonly actions: {
     readonly resume: (id: ObjectiveId) => void;
     readonly remove: (id: ObjectiveId) => void;
@@ -20,7 +29,7 @@ export interface ObjectivesPastProps {
 }
 
 /** Objectives that are over, each with what came of it. */
-export function ObjectivesPast({ past, actions }: ObjectivesPastProps) {
+export function ObjectivesPast({ past, hasRoom, actions }: ObjectivesPastProps) {
   return (
     <ul class={styles.past}>
       {past.map(({ objective: { id, sentence, fate, ended, began }, gains }) => (
@@ -32,8 +41,9 @@ export function ObjectivesPast({ past, actions }: ObjectivesPastProps) {
             {i18n.t(`objectives.past.${fate ?? 'dropped'}`, { day: sayDay(ended ?? began) })}
           </p>
           {gains && <p class="veil">{sayGains(gains)}</p>}
+          {gains && gains.length > 0 && <From people={listFrom(gains)} />}
           <div class={styles.actions}>
-            <Button look="quiet" onClick={() => actions.resume(id)}>
+            <Button look="quiet" disabled={!hasRoom} onClick={() => actions.resume(id)}>
               {i18n.t('objectives.resume')}
               <span class="unseen">
                 {' '}
@@ -52,6 +62,29 @@ export function ObjectivesPast({ past, actions }: ObjectivesPastProps) {
       ))}
     </ul>
   );
+}
+
+/** Whom it came from, each once, in the order in which it came. */
+function From({ people }: { readonly people: readonly Person[] }) {
+  const more = people.length - SHOWN;
+  return (
+    <ul class={`${styles.from} veil`} aria-label={i18n.t('objectives.past.who')}>
+      {people.slice(0, SHOWN).map(({ id, name, tie }) => (
+        <li key={id}>
+          <TieMark tie={tie} />{' '}
+          <a href={addressOfPerson(id)}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li class={styles.quiet}>{i18n.t('objectives.more', more, [sayNumber(more)])}</li>}
+    </ul>
+  );
+}
+
+function listFrom(gains: readonly Gain[]): Person[] {
+  const byDay = [...gains].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...new Map(byDay.map(({ from }) => [from.id, from])).values()];
 }
 
 function sayGains(gains: readonly Gain[]): string {

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { isolate } from '@/lib/i18n/isolate';
 import { sayList } from '@/lib/i18n/lists';
 import type { ObjectiveId } from '@/lib/network/objective';
-import type { Person } from '@/lib/network/person';
+import type { Person, Texts } from '@/lib/network/person';
 import { Button, IconButton } from '@/components/controls/Button';
 import styles from './Objectives.module.css';
 import type { ObjectivesOneProps } from './ObjectivesOne';
@@ -14,10 +14,11 @@ import { TieMark } from '@/components/person/TieMark';
 export function ObjectivesPeople(props: {
   readonly objective: ObjectiveId;
   readonly linked: readonly Person[];
+  readonly texts: ObjectivesOneProps['texts'];
   readonly people: ObjectivesOneProps['people'];
   readonly actions: Pick<ObjectivesOneProps['actions'], 'link' | 'show'>;
 }) {
-  const { objective, linked, people, actions } = props;
+  const { objective, linked, texts, people, actions } = props;
   return (
     <div class={styles.people}>
       {linked.length > 0 && (
@@ -30,7 +31,7 @@ export function ObjectivesPeople(props: {
                 </span>{' '}
                 <bdi>{person.name}</bdi>
               </Button>
-              <span class={`${styles.quiet} veil`}>{sayBrings(person)}</span>
+              <span class={`${styles.quiet} veil`}>{sayBrings(person, texts.get(person.id))}</span>
               <IconButton
                 icon="cross"
                 name={i18n.t('objectives.unlink', { name: isolate(person.name) })}
@@ -49,8 +50,8 @@ export function ObjectivesPeople(props: {
   );
 }
 
-function sayBrings({ brings }: Person): string {
-  if (brings.length === 0) return '';
-  const kinds = brings.map((kind) => i18n.t(`words.kind.${kind}`));
-  return i18n.t('objectives.couldBring', { what: sayList(kinds) });
+function sayBrings({ brings }: Person, texts: Texts | undefined): string {
+  const kinds = sayList(brings.map((kind) => i18n.t(`words.kind.${kind}`)));
+  const what = [kinds, isolate(texts?.bringsText ?? '')].filter((said) => said !== '').join(' · ');
+  return what === '' ? '' : i18n.t('objectives.couldBring', { what });
 }

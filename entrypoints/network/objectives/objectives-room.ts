@@ -15,6 +15,7 @@ import {
 } from '@/lib/network/objective';
 import type { Person, PersonId } from '@/lib/network/person';
 import { standFor } from '@/lib/network/standing';
+import { followTexts } from '@/entrypoints/network/follow-texts';
 import type { Deeds } from './deed';
 
 export interface ObjectivesMeans {
@@ -22,7 +23,7 @@ export interface ObjectivesMeans {
   /** All of them, in the order of their names; nothing while not all have come. */
   readonly everyone: ReadonlySignal<readonly Person[] | undefined>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
-  readonly keeping: Pick<Keeping, 'write'>;
+  readonly keeping: Pick<Keeping, 'read' | 'write'>;
   readonly tell: Deeds['tell'];
 }
 
@@ -41,8 +42,13 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping, t
     return pursued(objectives.value).map((objective) => ({
       objective,
       standing: standFor(objective.id, people, today()),
+      isLate: objective.until !== undefined && objective.until < today(),
     }));
   });
+  const written = followTexts(
+    computed(() => [...new Set(present.value?.flatMap(({ standing }) => standing.linked) ?? [])]),
+    keeping,
+  );
   const past = computed(() =>
     listEnded(objectives.value ?? []).map((objective) => ({
       objective,
@@ -89,6 +95,7 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping, t
   return {
     find,
     present,
+    texts: written.texts,
     past,
     begin: (said: Pick<Objective, 'sentence' | 'until'>) =>
       save(undefined, { ...said, began: today() }, 'begun'),
@@ -100,6 +107,9 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping, t
       remove: (id: ObjectiveId) => void save(id, { gone: true }, 'removed'),
       link,
     },
-    close: stopGains,
+    close: () => {
+      written.stop();
+      stopGains();
+    },
   };
 }

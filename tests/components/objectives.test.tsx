@@ -1,0 +1,69 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { Objectives, type ObjectivesProps } from '@/components/objectives/Objectives';
+import type { Objective } from '@/lib/network/objective';
+import { standFor } from '@/lib/network/standing';
+import { expectNoFaults } from './axe';
+import { somebody } from './somebody';
+
+afterEach(cleanup);
+
+const lyon: Objective = { id: '00000000000000f1', sentence: 'Two clients in Lyon', began: '2026-01-05' };
+const over: Objective = { ...lyon, id: '00000000000000f2', fate: 'reached', ended: '2026-03-01' };
+const ada = somebody({ name: 'Ada', tie: 'strong', brings: ['introduction'], objectives: [lyon.id] });
+
+function pursue(objective: Objective, isLate = false) {
+  return { objective, standing: standFor(objective.id, [ada], '2026-03-10'), isLate };
+}
+
+function show(props: Partial<ObjectivesProps> = {}) {
+  const resume = vi.fn<(id: string) => void>();
+  const idle = () => {};
+  render(
+    <Objectives
+      present={[pursue(lyon)]}
+      texts={new Map([[ada.id, { bringsText: 'Knows every mayor' }]])}
+      past={[{ objective: over, linked: 1, gains: [] }]}
+      people={{ find: async () => [] }}
+      begin={async () => true}
+      actions={{ change: async () => true, end: idle, remove: idle, link: idle, show: idle, resume }}
+      {...props}
+    />,
+  );
+  return { resume };
+}
+
+test('who is linked stands there with what they could bring, in kinds and in words', async () => {
+  show();
+  const linked = screen.getByRole('list', { name: 'People linked' });
+  expect(within(linked).getByText('Could bring: Introduction · Knows every mayor')).toBeTruthy();
+  await expectNoFaults();
+});
+
+test('an end that has passed is said to have passed', () => {
+  show({ present: [pursue({ ...lyon, until: '2026-03-09' }, true)] });
+  expect(screen.getByText('By March 9, 2026, which has passed')).toBeTruthy();
+});
+
+test('one that is over is taken up again only where there is room for it', () => {
+  const five = [1, 2, 3, 4, 5].map((at) => pursue({ ...lyon, id: `00000000000000e${at}` }));
+  const again = () =>
+    screen.getByRole<HTMLButtonElement>('button', { name: 'Take it up again Two clients in Lyon' });
+  const { resume } = show({ present: five.slice(1) });
+  fireEvent.click(again());
+  expect(resume).toHaveBeenCalledExactlyOnceWith(over.id);
+  cleanup();
+  show({ present: five });
+  expect(again().disabled).toBe(true);
+  expect(screen.getByText(/^5 at a time are enough/)).toBeTruthy();
+});
+
+test('what one that is over led to says from whom, each once', () => {
+  const gain = (from: typeof ada, day: string) => ({ from, day, kind: 'opportunity' as const });
+  const bela = somebody({ id: '00000000000000b2', name: 'Bela', tie: 'weak' });
+  const gains = [gain(ada, '2026-02-02'), gain(bela, '2026-02-01'), gain(ada, '2026-02-03')];
+  show({ past: [{ objective: over, linked: 2, gains }] });
+  const from = within(screen.getByRole('list', { name: 'From whom' })).getAllByRole('link');
+  expect(from.map((link) => link.textContent)).toEqual(['Bela', 'Ada']);
+});
