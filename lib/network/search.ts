@@ -1,8 +1,9 @@
 import type { Person } from './person';
 
 /**
- * Text as it is compared when searching: no accents, no case, one blank between words. Signs that are vowels or other
- * letters, as in Hindi, Thai or Japanese, stay: without them words would be the same that are not.
+ * Text as it is compared when searching: no accents, no case, one blank between words, and the apostrophe and hyphen of
+ * a keyboard in place of a printer's. Signs that are vowels or other letters, as in Hindi, Thai or Japanese, stay:
+ * without them words would be the same that are not.
  */
 export function fold(text: string): string {
   return (plainly.test(text) ? text : unmarked(text)).toLowerCase().replace(/\s+/g, ' ').trim();
@@ -16,7 +17,7 @@ function unmarked(text: string): string {
     .normalize('NFKD')
     .replace(accents, '')
     .toLowerCase()
-    .replace(/[ßøœæđłı]/g, (letter) => plain[letter] ?? letter);
+    .replace(/[ßøœæđłıیىک’‘‛ʼʻ′‐‒–—−]/g, (letter) => plain[letter] ?? letter);
 }
 
 /**
@@ -33,6 +34,12 @@ const plain: Readonly<Record<string, string>> = {
   đ: 'd',
   ł: 'l',
   ı: 'i',
+  // Persian and Arabic keyboards write these two letters differently.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ...Object.fromEntries(Array.from('’‘‛ʼʻ′', (apostrophe) => [apostrophe, "'"])),
+  ...Object.fromEntries(Array.from('‐‒–—−', (hyphen) => [hyphen, '-'])),
 };
 
 /**

@@ -24,6 +24,10 @@ describe('text, folded for searching', () => {
     ['שָׁלוֹם', 'שלום'],
     ['❤\ufe0f', '❤'],
     ['e\u0301t\u0065\u0301', 'ete'],
+    ['Conan O’Brien', "conan o'brien"],
+    ['L‘Oréal, Hawaiʻi', "l'oreal, hawai'i"],
+    ['Jean\u2011Luc – Marie', 'jean-luc - marie'],
+    ['قاسمی کریم', 'قاسمي كريم'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
