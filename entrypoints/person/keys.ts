@@ -26,7 +26,9 @@ export type Key = Pick<
 export function deedOf(key: Key, intoText: boolean): KeyDeed | undefined {
   const { altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing } = key;
   if (intoText || altKey || ctrlKey || metaKey || shiftKey || repeat || isComposing) return undefined;
-  return Object.hasOwn(deeds, key.key) ? deeds[key.key] : undefined;
+  // Caps Lock, which is no modifier, makes letters large.
+  const letter = key.key.length === 1 ? key.key.toLowerCase() : '';
+  return Object.hasOwn(deeds, letter) ? deeds[letter] : undefined;
 }
 
 /** Whether what has the focus takes letters as text. */

@@ -20,6 +20,6 @@ const pages = `
 
 export const linkedinTitle: TitleForm = {
   suffix:
-    /(?:^| )[|｜–—-] (?:linkedin|领英|(?:lead \| )?sales navigator|linkedin (?:recruiter|talent solutions))$/i,
+    /(?:^| )[|｜–—-] (?:linkedin|领英|(?:lead \| )?(?:linkedin )?sales navigator|linkedin (?:recruiter|talent solutions))$/i,
   pages: new Set(pages.split('|').map((page) => page.trim())),
 };

@@ -29,6 +29,11 @@ test.each([
   expect(deedOf(key(letter), true)).toBeUndefined();
 });
 
+test('Caps Lock is no modifier', () => {
+  expect(deedOf(key('S'), false)).toEqual({ edit: { tie: 'strong' } });
+  expect(deedOf(key('S', { shiftKey: true }), false)).toBeUndefined();
+});
+
 test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'])(
   'with %s a letter is somebody else’s',
   (modifier) => {
@@ -36,7 +41,7 @@ test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'])
   },
 );
 
-test.each(['x', 'S', 'Enter', 'constructor', '__proto__'])('%s means nothing', (name) => {
+test.each(['x', 'X', 'Enter', 'constructor', '__proto__'])('%s means nothing', (name) => {
   expect(deedOf(key(name), false)).toBeUndefined();
 });
 

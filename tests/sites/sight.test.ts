@@ -45,6 +45,12 @@ describe('the name in a settled title', () => {
     ['Japanese', 'kei', '北川 正人 | LinkedIn', '北川 正人'],
     ['Chinese site', 'li', '李明 | 领英', '李明'],
     ['Sales Navigator', 'm', 'Margit Hollenstein | Sales Navigator', 'Margit Hollenstein'],
+    [
+      'Sales Navigator, by its whole name',
+      'm',
+      'Margit Hollenstein | LinkedIn Sales Navigator',
+      'Margit Hollenstein',
+    ],
     ['Sales Navigator, lead', 'm', 'Margit Hollenstein | Lead | Sales Navigator', 'Margit Hollenstein'],
     ['blanks and controls', 'ada', '  Ada\u0000\n\t Lovelace\u00A0 | LinkedIn', 'Ada Lovelace'],
     ['override', 'ada', 'Ada \u202Eecalevol\u202C | LinkedIn', 'Ada ecalevol'],
