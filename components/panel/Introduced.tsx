@@ -11,10 +11,12 @@ import { PersonPicker } from '@/components/person/PersonPicker';
 /** Who was introduced: somebody of the network, or somebody new, by name. */
 export function Introduced(props: {
   readonly name: string | undefined;
+  /** With whom the exchange was: they are introduced to nobody by it. */
+  readonly whose: PersonId;
   readonly people: PeopleActions;
   readonly onPick: (person: PersonId | undefined) => void;
 }) {
-  const { name, people, onPick } = props;
+  const { name, whose, people, onPick } = props;
   const label = i18n.t('panel.ledger.introduced');
   const boxRef = useRef<HTMLDivElement>(null);
   const pickedRef = useRef(false);
@@ -43,7 +45,7 @@ export function Introduced(props: {
           />
         </div>
       ) : (
-        <PersonPicker label={label} people={people} onPick={({ id }) => pick(id)} />
+        <PersonPicker label={label} people={people} not={whose} onPick={({ id }) => pick(id)} />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { sayNumber } from '@/lib/i18n/numbers';
 import type { Day } from '@/lib/network/day';
 import { countLedger } from '@/lib/network/count-ledger';
 import type { Exchange } from '@/lib/network/exchange';
+import type { PersonId } from '@/lib/network/person';
 import { Button } from '@/components/controls/Button';
 import styles from './Ledger.module.css';
 import { sayLedger } from './ledger-words';
@@ -18,6 +19,7 @@ import type { PeopleActions, PersonActions } from '@/components/person/person-ac
 const FEW = 5;
 
 export interface LedgerProps {
+  readonly whose: PersonId;
   /** Latest first; nothing while it is not read yet. */
   readonly ledger: readonly Exchange[] | undefined;
   readonly today: Day;
@@ -27,7 +29,7 @@ export interface LedgerProps {
 }
 
 /** What passed between the two: a picture, a sentence that counts, a press to add to it, and every entry. */
-export function Ledger({ ledger = [], today, actions, people, nameOf }: LedgerProps) {
+export function Ledger({ whose, ledger = [], today, actions, people, nameOf }: LedgerProps) {
   const [open, setOpen] = useState<string>();
   const [all, setAll] = useState(false);
   const shown = all ? ledger : ledger.filter((exchange, index) => index < FEW || exchange.id === open);
@@ -44,6 +46,7 @@ export function Ledger({ ledger = [], today, actions, people, nameOf }: LedgerPr
           {shown.map((exchange) => (
             <LedgerEntry
               key={exchange.id}
+              whose={whose}
               exchange={exchange}
               today={today}
               open={open === exchange.id}

@@ -6,6 +6,7 @@ import { sayMonth, sayShortDay } from '@/lib/i18n/dates';
 import { isolate } from '@/lib/i18n/isolate';
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
+import type { PersonId } from '@/lib/network/person';
 import { IconButton } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { sayExchange } from './ledger-words';
@@ -15,6 +16,7 @@ import { passFocus } from '@/components/controls/pass-focus';
 import type { PeopleActions, PersonActions } from '@/components/person/person-actions';
 
 export interface LedgerEntryProps {
+  readonly whose: PersonId;
   readonly exchange: Exchange;
   readonly today: Day;
   readonly open: boolean;
@@ -72,6 +74,7 @@ export function LedgerEntry(props: LedgerEntryProps) {
       </div>
       {open && (
         <LedgerEntryDetails
+          whose={props.whose}
           exchange={exchange}
           today={today}
           actions={actions}

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
-import { LIMITS } from '@/lib/network/person';
+import { LIMITS, type PersonId } from '@/lib/network/person';
 import { Button } from '@/components/controls/Button';
 import { DayField } from '@/components/controls/DayField';
 import { ExchangeKind } from './ExchangeKind';
@@ -14,6 +14,7 @@ import type { PeopleActions, PersonActions } from '@/components/person/person-ac
 import { TextField } from '@/components/controls/TextField';
 
 export interface LedgerEntryDetailsProps {
+  readonly whose: PersonId;
   readonly exchange: Exchange;
   readonly today: Day;
   readonly actions: Pick<PersonActions, 'editExchange'>;
@@ -39,6 +40,7 @@ export function LedgerEntryDetails(props: LedgerEntryDetailsProps) {
       {exchange.kind === 'introduction' && (
         <Introduced
           name={props.introduced}
+          whose={props.whose}
           people={props.people}
           onPick={(introduced) => edit({ introduced })}
         />

@@ -27,6 +27,7 @@ export function PersonRest(props: PersonPanelProps) {
       )}
       <div class={styles.card}>
         <Ledger
+          whose={person.id}
           ledger={props.ledger}
           today={props.today}
           actions={actions}

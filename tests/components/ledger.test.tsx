@@ -11,9 +11,13 @@ afterEach(cleanup);
 
 function show(ledger: readonly Exchange[]) {
   const actions = spyOnActions();
-  const people = spyOnPeople([somebody({ id: '00000000000000d4', name: 'Grace Hopper' })]);
+  const people = spyOnPeople([
+    somebody({ id: '00000000000000a1', name: 'Grace Murray' }),
+    somebody({ id: '00000000000000d4', name: 'Grace Hopper' }),
+  ]);
   const entries = (now: readonly Exchange[]) => (
     <Ledger
+      whose="00000000000000a1"
       ledger={now}
       today="2026-10-01"
       actions={actions}
@@ -64,7 +68,10 @@ test('what was logged opens with its day, its text and, for an introduction, who
   fireEvent.input(await screen.findByRole('searchbox', { name: 'Who was introduced?' }), {
     target: { value: 'grace' },
   });
-  fireEvent.click(await screen.findByRole('button', { name: /Grace Hopper/ }));
+  const hopper = await screen.findByRole('button', { name: /Grace Hopper/ });
+  // With whom the exchange was is introduced to nobody by it.
+  expect(screen.queryByRole('button', { name: /Grace Murray/ })).toBeNull();
+  fireEvent.click(hopper);
   fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-09-15' } });
   fireEvent.change(screen.getByLabelText('Day'), { target: { value: '' } });
   expect(people.find.mock.calls).toEqual([['grace']]);
