@@ -1,8 +1,11 @@
 import { joinRows } from '@/lib/network/join-rows';
+import { joinTexts } from '@/lib/network/join-texts';
 import { APART, idsOf, wholeOf, type PersonRow } from '@/lib/network/person-row';
-import { differences, write } from '@/lib/network/register';
+import { differences, EMPTY, mergeRegisters, write } from '@/lib/network/register';
+import { readTextsOf } from '@/lib/network/texts';
 
 import { keepRow, removeRow, type Desk } from './change';
+import { gatherTexts } from './shelves';
 
 /**
  * Joins those whom one sighting shows to be one person, but whom a hand took apart. The record with the smallest
@@ -16,7 +19,23 @@ export async function joinSeen(desk: Desk, rows: readonly PersonRow[]): Promise<
     .filter((row) => row === first || !areApart(first, row))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const [into = first, ...others] = one;
-  return others.length > 0 ? takeIn(desk, into, others) : into;
+  return others.length > 0 ? joinWhole(desk, into, others) : into;
+}
+
+/** Makes records one, whose texts are both seen: of a field that both have, only the later writing would be. */
+export async function joinWhole(
+  desk: Desk,
+  into: PersonRow,
+  others: readonly PersonRow[],
+): Promise<PersonRow> {
+  for (const other of others) {
+    const [own, theirs] = [await gatherTexts(desk, into), await gatherTexts(desk, other)];
+    const both = joinTexts(readTextsOf(own), readTextsOf(theirs));
+    const edit = differences(mergeRegisters(own, theirs), { ...both });
+    if (Object.keys(edit).length === 0) continue;
+    desk.texts.write(into.id, write((await desk.texts.read(into.id)) ?? EMPTY, edit, desk.stamp));
+  }
+  return takeIn(desk, into, others);
 }
 
 /** Puts records into another, whole. */

@@ -1,14 +1,17 @@
 import { partRows } from '@/lib/network/join-rows';
+import { partTexts } from '@/lib/network/join-texts';
 import { readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { PersonId } from '@/lib/network/person';
+import { readTextsOf } from '@/lib/network/texts';
 
 import { recordAct } from './acts';
 import { change, keepRow, type Desk } from './change';
 import type { Network } from './database';
 import { StoreError } from './errors';
-import { setApart, takeIn } from './join-rows';
+import { joinWhole, setApart } from './join-rows';
 import type { Saved } from './save-person';
-import { findWhole } from './shelves';
+import { findWhole, gatherTexts } from './shelves';
+import { stampTexts } from './stamping';
 
 /**
  * Makes two records one by hand: `from` is kept whole within `into`, and can be parted from it again.
@@ -31,7 +34,8 @@ export function joinPeople(network: Network, into: PersonId, from: PersonId): Pr
 }
 
 /**
- * Takes a joined record out again, with its own keys, texts and exchanges. What was said since stays with the whole.
+ * Takes a joined record out again, with its own keys, texts and exchanges. What was said since stays with the whole;
+ * texts that were put together and not touched since are each one's own again.
  * No page that shows both will join them again; only a hand.
  * @throws {StoreError} `nobody`
  */
@@ -49,7 +53,7 @@ export function partPeople(network: Network, whole: PersonId, part: PersonId): P
 }
 
 export async function joinByHand(desk: Desk, into: PersonRow, from: PersonRow): Promise<PersonRow> {
-  return takeIn(desk, setApart(desk, into, from, undefined), [setApart(desk, from, into, undefined)]);
+  return joinWhole(desk, setApart(desk, into, from, undefined), [setApart(desk, from, into, undefined)]);
 }
 
 /** The rest and the part; `undefined` where it is no part of the row. */
@@ -63,5 +67,7 @@ export async function partByHand(
   const [rest, taken] = parted;
   const rows = [setApart(desk, rest, taken, true), setApart(desk, taken, rest, true)] as const;
   for (const each of rows) await keepRow(desk, each);
+  const [left, theirs] = [await gatherTexts(desk, rest), await gatherTexts(desk, taken)];
+  await stampTexts(desk, rest, { ...partTexts(readTextsOf(left), readTextsOf(theirs)) });
   return rows;
 }

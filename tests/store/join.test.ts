@@ -98,6 +98,53 @@ describe('two records that are one person', () => {
     expect(await everybody(network)).toHaveLength(1);
   });
 
+  it('show both texts where each had one, and have each their own again when they come apart', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    await savePerson(network, number.id, { note: 'By number', bringsText: 'Advice' });
+    await savePerson(network, slug.id, { bringsText: 'News' });
+    const together = { note: 'By slug\n\nBy number', howMet: 'By number', bringsText: 'News · Advice' };
+    const own = { note: 'By slug', bringsText: 'News' };
+    const theirs = { note: 'By number', howMet: 'By number', bringsText: 'Advice' };
+    await joinPeople(network, slug.id, number.id);
+    expect(await readTexts(network, number.id)).toEqual(together);
+    await undo(network);
+    expect(await readTexts(network, slug.id)).toEqual(own);
+    expect(await readTexts(network, number.id)).toEqual(theirs);
+    await joinPeople(network, slug.id, number.id);
+    await partPeople(network, slug.id, number.id);
+    expect(await readTexts(network, slug.id)).toEqual(own);
+    expect(await readTexts(network, number.id)).toEqual(theirs);
+    await undo(network);
+    expect(await readTexts(network, slug.id)).toEqual(together);
+    await savePerson(network, slug.id, { note: 'By slug, since changed' });
+    await partPeople(network, slug.id, number.id);
+    expect(await readTexts(network, slug.id)).toEqual({ ...own, note: 'By slug, since changed' });
+    expect(await readTexts(network, number.id)).toEqual(theirs);
+  });
+
+  it('show both texts, too, where a link shows them to be one', async () => {
+    const network = await open();
+    const { number } = await meetTwice(network);
+    await savePerson(network, number.id, { note: 'By number' });
+    const seen = await noteSighting(network, both);
+    const { note = '' } = await readTexts(network, seen?.id ?? '');
+    expect(note.split('\n\n').sort()).toEqual(['By number', 'By slug']);
+  });
+
+  it('show the later text where both are longer than is kept, and lose none', async () => {
+    const network = await open();
+    const { slug, number } = await meetTwice(network);
+    const [one, other] = ['a'.repeat(30_000), 'b'.repeat(30_000)];
+    await savePerson(network, slug.id, { note: one });
+    await savePerson(network, number.id, { note: other });
+    await joinPeople(network, slug.id, number.id);
+    expect(await readTexts(network, slug.id)).toMatchObject({ note: other });
+    await partPeople(network, slug.id, number.id);
+    expect(await readTexts(network, slug.id)).toMatchObject({ note: one });
+    expect(await readTexts(network, number.id)).toMatchObject({ note: other });
+  });
+
   it('take undo both ways', async () => {
     const network = await open();
     const { slug, number } = await meetTwice(network);
