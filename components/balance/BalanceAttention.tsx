@@ -137,5 +137,8 @@ function PartRow(props: {
 }
 
 function sayAttended(attended: number, people: number): string {
-  return i18n.t('balance.attention.attended', people, [sayNumber(attended), sayNumber(people)]);
+  return i18n.t('balance.attention.attended', attended, [
+    sayNumber(attended),
+    i18n.t('words.people', people, [sayNumber(people)]),
+  ]);
 }

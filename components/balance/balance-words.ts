@@ -63,7 +63,10 @@ export function sayConsulted({ people, undecided }: Attention['consulted']): str
 export function sayCross({ cross: { strong, weak } }: Balance): string {
   const placed = strong.same + strong.other + weak.same + weak.other;
   if (placed === 0) return i18n.t('balance.cross.nothing');
-  return i18n.t('balance.cross.says', strong.other, [sayNumber(strong.other), sayNumber(placed)]);
+  return i18n.t('balance.cross.says', strong.other, [
+    sayNumber(strong.other),
+    i18n.t('words.people', placed, [sayNumber(placed)]),
+  ]);
 }
 
 /** A sentence a figure: how many worlds, how evenly people spread, as how many they count. */
@@ -81,7 +84,8 @@ export function sayWorlds({ count, named, largest, diversity, effective }: World
     ...(diversity === undefined
       ? []
       : [i18n.t('balance.worlds.diversity', { value: sayDecimal(diversity) })]),
-    ...(effective === undefined
+    // Of one person alone it says nothing.
+    ...(effective === undefined || named === 1
       ? []
       : [
           i18n.t('balance.worlds.effective', {

@@ -83,6 +83,7 @@ function sayFields(name: string, edit: Edit): string {
   const said = kept.length > 0 ? kept : parts;
   return i18n.t(kept.length > 0 ? 'act.saved' : 'act.removed', {
     name,
-    what: sayList(said.map(({ what }) => what)),
+    // Some fields go by one word.
+    what: sayList([...new Set(said.map(({ what }) => what))]),
   });
 }

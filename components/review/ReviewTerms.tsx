@@ -74,7 +74,12 @@ function Count(props: {
 
 function sayAttention({ deepened, contacts }: Attention, budget: number): string {
   const marked = i18n.t('review.terms.deepened', deepened, [sayNumber(deepened)]);
-  const months = i18n.t('review.terms.contacts', { count: sayNumber(Math.round(contacts)) });
+  if (deepened === 0) return marked;
+  const rounded = Math.round(contacts);
+  const months =
+    rounded === 0
+      ? i18n.t('review.terms.fewContacts')
+      : i18n.t('review.terms.contacts', rounded, [sayNumber(rounded)]);
   const over =
     budget > 0 && deepened > budget ? i18n.t('review.terms.over', { budget: sayNumber(budget) }) : '';
   return [marked, months, over].filter((part) => part !== '').join(' ');

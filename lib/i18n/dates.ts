@@ -1,4 +1,4 @@
-import { inLocale } from './locale';
+import { inLocale, locale } from './locale';
 
 const month = formOf({ month: 'long', year: 'numeric' });
 const day = formOf({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -15,13 +15,13 @@ export function sayMonth(of: string): string {
 
 /** @param of `YYYY-MM-DD`; "March 5, 2025" */
 export function sayDay(of: string): string {
-  return day().format(timeOf(of));
+  return inOrdinal(day().format(timeOf(of)));
 }
 
 /** A day where there is little room: "Mar 5", with its year when that is not the present one. */
 export function sayShortDay(of: string, today: string): string {
   const isOfThisYear = of.slice(0, 4) === today.slice(0, 4);
-  return (isOfThisYear ? shortDay() : shortDayOfYear()).format(timeOf(of));
+  return inOrdinal((isOfThisYear ? shortDay() : shortDayOfYear()).format(timeOf(of)));
 }
 
 /** @param months since then, whole; "14 months ago", "2 years ago" from two years on, "this month" */
@@ -40,6 +40,11 @@ export function sayWeekday(which: number): string {
 /** @param which from 0 to 23; "9 AM", "09 h" */
 export function sayHour(which: number): string {
   return hour().format(which * 3_600_000);
+}
+
+/** French says the first of a month in words of its own, which `Intl` does not. */
+function inOrdinal(said: string): string {
+  return locale() === 'fr' ? said.replace(/^1(?=\s)/u, '1er') : said;
 }
 
 /** A calendar day has no time zone: it is read and said in one and the same, so that it never slips by a day. */

@@ -32,6 +32,12 @@ const said: readonly [string, Deed, string, string][] = [
   ['somebody added', edited({ name: 'Ada' }, true), 'Added Ada', 'Ada rejoint votre réseau'],
   ['a name', edited({ name: 'Ada', nameSource: 'user' }), 'Named Ada', 'Nom modifié : Ada'],
   ['a note', edited({ note: 'x' }), 'Saved for Ada: note', 'Enregistré pour Ada : note'],
+  [
+    'what is put off in a review',
+    edited({ reviewed: '2026-03-10', again: '2026-03-17' }),
+    'Saved for Ada: review',
+    'Enregistré pour Ada : revue',
+  ],
   ['a note emptied', edited({ note: '' }), 'Removed for Ada: note', 'Retiré pour Ada : note'],
   ['a role', edited({ roles: { mentor: true } }), 'Saved for Ada: mentor', 'Enregistré pour Ada : mentor'],
   ['a tag taken off', edited({ tags: { Lyon: false } }), 'Removed for Ada: Lyon', 'Retiré pour Ada : Lyon'],

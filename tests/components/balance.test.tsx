@@ -188,6 +188,34 @@ test('worlds written in two ways count as one, and that is said', () => {
   expect(part.getByText(/^3 people count as 2.33|^3 people count as 2.3/)).toBeTruthy();
 });
 
+test.each([
+  [
+    'en',
+    'Of 1 person with a tie and a world, one is a strong bridge: close to you, and of another world.',
+    '1 exchange · 1 of 2 people had some',
+    'All are of one world: Sea.',
+    'Of another world than yours: 1 of 1 person. As one figure: 1, where −1 is all of your world, and 1 all of others.',
+    'Exchanges a month over the last twelve: 0.08.',
+  ],
+  [
+    'fr',
+    'Sur 1 personne dont le lien et l’univers sont dits, une est un pont fort : proche de vous, et d’un autre univers.',
+    '1 échange · 1 sur 2 personnes en a eu',
+    'Tous sont d’un même univers : Sea.',
+    'D’un autre univers que le vôtre : 1 sur 1 personne. En un chiffre : 1, où −1 est tout de votre univers, et 1 tout des autres.',
+    'Échanges par mois, sur les douze derniers mois : 0,08.',
+  ],
+] as const)('of one person all is said in the singular, in %s', (language, ...sentences) => {
+  speak(language);
+  show([
+    relation(1, { choice: 'deepen', tie: 'strong', bridge: 'other', worldName: 'Sea' }, {}),
+    relation(2, { choice: 'deepen' }),
+  ]);
+  const said = document.body.textContent.replaceAll(/\s/gu, ' ');
+  for (const sentence of sentences) expect(said).toContain(sentence);
+  expect(said).not.toMatch(/who do not know each other|qui ne se connaîtraient pas/);
+});
+
 test('a count begins with the month in which it was first kept', () => {
   show();
   const months = within(screen.getByRole('list', { name: 'Counts month by month' }));

@@ -87,6 +87,46 @@ test.each([
   expect(within(screen.getByRole('article', { name: 'Ada' })).getByText(why)).toBeTruthy();
 });
 
+test.each([
+  ['en', 0, 0, 'Nobody is marked Deepen.'],
+  [
+    'en',
+    1,
+    1 / 12,
+    '1 person is marked Deepen. With their rhythms that comes to less than one contact a month.',
+  ],
+  ['en', 1, 1, '1 person is marked Deepen. With their rhythms that comes to about 1 contact a month.'],
+  ['en', 16, 20, /about 20 contacts a month. That is more than the 15 you set yourself/],
+  [
+    'fr',
+    1,
+    1,
+    '1 personne est marquée Approfondir. Avec leurs rythmes, cela fait environ 1 contact par mois.',
+  ],
+] as const)(
+  'what nourishing comes to, in %s: %i people, %f contacts',
+  (language, deepened, contacts, said) => {
+    speak(language);
+    render(
+      <ReviewTerms
+        size={5}
+        budget={15}
+        attention={{ deepened, contacts }}
+        onSize={() => {}}
+        onBudget={() => {}}
+        week={{
+          time: { weekday: 1, hour: 9 },
+          reminder: false,
+          onTime: () => {},
+          onReminder: () => {},
+          onCalendar: () => {},
+        }}
+      />,
+    );
+    expect(screen.getByText(said)).toBeTruthy();
+  },
+);
+
 test('nothing to do is said plainly', () => {
   show({ items: [] });
   expect(screen.getByRole('heading', { name: 'Nothing to do this week' })).toBeTruthy();

@@ -45,7 +45,7 @@ test('says each count after what it counts', () => {
 test('says them in French, with its numbers', () => {
   speak('fr');
   render(<Summary counts={counts} />);
-  expect(itemsOf('Liens')).toEqual(['Liens forts 12', 'Liens faibles 12 030', 'À qualifier 5']);
+  expect(itemsOf('Liens')).toEqual(['Liens forts 12', 'Liens faibles 12 030', 'Lien non dit 5']);
   expect(itemsOf('Réciprocité')).toEqual(['Je donne plus 3', 'Équilibré 5', 'Je reçois plus 2']);
 });
 

@@ -18,6 +18,7 @@ test('what is made for a language is made once, and again for another', () => {
 const saying = () =>
   [
     sayDay('2025-03-05'),
+    sayDay('2025-03-01'),
     sayMonth('2025-03'),
     sayShortDay('2025-03-05', '2025-12-31'),
     sayShortDay('2025-03-05', '2026-01-01'),
@@ -35,6 +36,7 @@ const saying = () =>
 test('days and numbers are said as each language says them', () => {
   expect(saying()).toEqual([
     'March 5, 2025',
+    'March 1, 2025',
     'March 2025',
     'Mar 5',
     'Mar 5, 2025',
@@ -51,6 +53,7 @@ test('days and numbers are said as each language says them', () => {
   speak('fr');
   expect(saying()).toEqual([
     '5 mars 2025',
+    '1er mars 2025',
     'mars 2025',
     '5 mars',
     '5 mars 2025',
