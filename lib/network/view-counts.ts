@@ -2,7 +2,7 @@ import type { Crowd } from './crowd';
 import type { Day } from './day';
 import type { Person } from './person';
 import { FILTERS, type FilterName, type View } from './view';
-import { askedBy, hearFor } from './view-filter';
+import { askedBy, hearFor, isAtRest } from './view-filter';
 
 /** How many people a filter would leave, given the search and all other filters. */
 export interface FilterCounts {
@@ -16,7 +16,7 @@ export type ViewCounts = ReadonlyMap<FilterName, FilterCounts>;
 
 /** Counts for every filter in one pass: who fails one filter alone is among those whom another choice of it would leave. */
 export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
-  const heard = hearFor(today);
+  const heard = hearFor(today, view);
   const filters = FILTERS.map((name) => ({
     name,
     hear: heard[name],
@@ -25,7 +25,21 @@ export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
     of: new Map<string, number>(),
   }));
   const asking = filters.filter(({ asked }) => asked !== undefined);
+  // Whom a choice of theirs would bring back, though they are not among those that read so.
+  const choices = filters.find(({ name }) => name === 'choice');
+  const hearing = {
+    occasional: hearFor(today, { choice: 'occasional' }),
+    fade: hearFor(today, { choice: 'fade' }),
+  };
+  const countAtRest = (person: Person) => {
+    const hear = hearing[person.choice === 'fade' ? 'fade' : 'occasional'];
+    const fits = asking.every(
+      ({ name, asked }) => name === 'choice' || hear[name](person).includes(asked ?? ''),
+    );
+    if (fits && person.choice) choices?.of.set(person.choice, (choices.of.get(person.choice) ?? 0) + 1);
+  };
   const count = (filter: (typeof filters)[number], person: Person) => {
+    if (filter === choices && view.reading !== undefined && isAtRest(person)) return;
     const isAside = person.choice === 'fade' && !view.faded;
     // Whom the person lets fade are seen where it is they who are asked for.
     if (isAside && filter.name !== 'choice' && view.choice !== 'fade') return;
@@ -36,6 +50,7 @@ export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
   for (let index = 0; index < found.size; index += 1) {
     const person = found.at(index);
     if (!person) continue;
+    if (view.reading !== undefined && isAtRest(person)) countAtRest(person);
     const failed = asking.filter(({ asked, hear }) => !hear(person).includes(asked ?? ''));
     const [one] = failed;
     if (failed.length === 1 && one) count(one, person);

@@ -9,7 +9,7 @@ export type Heard = (person: Person) => readonly string[];
 
 /** Whether somebody answers to all filters; of people as a scan gives them. */
 export function filterFor(filters: Filters, today: Day): (person: Person) => boolean {
-  const heard = hearFor(today);
+  const heard = hearFor(today, filters);
   const asked = FILTERS.flatMap((name) => {
     const word = askedBy(filters, name);
     return word === undefined ? [] : [(person: Person) => heard[name](person).includes(word)];
@@ -26,8 +26,19 @@ export function askedBy(filters: Filters, name: FilterName): string | undefined 
 /** Words of one's own are the same whatever their accents and capitals. */
 const OWN_WORDS: ReadonlySet<FilterName> = new Set(['world', 'tag', 'company']);
 
-/** What each filter hears. */
-export function hearFor(today: Day): Readonly<Record<FilterName, Heard>> {
+/**
+ * Whether a relation is left to rest: it reads, too, but is not among those that read so unless it is the choice that is
+ * asked for. So a figure that counts readings and the people it opens are the same.
+ */
+export function isAtRest({ choice }: Pick<Person, 'choice'>): boolean {
+  return choice === 'occasional' || choice === 'fade';
+}
+
+/** What each filter hears, where the choice is asked for or not. */
+export function hearFor(
+  today: Day,
+  { choice: chosen }: Pick<Filters, 'choice'>,
+): Readonly<Record<FilterName, Heard>> {
   const silences = SILENCES.map((months) => ({ months: String(months), since: addMonths(today, -months) }));
   return {
     tie: ({ tie }) => [tie ?? NONE],
@@ -35,7 +46,7 @@ export function hearFor(today: Day): Readonly<Record<FilterName, Heard>> {
     role: ({ roles }) => (roles.length === 0 ? NOTHING : roles),
     reciprocity: ({ reciprocity }) => [reciprocity ?? NONE],
     choice: ({ choice }) => [choice ?? NONE],
-    reading: (person) => [readingOf(person, today)],
+    reading: (person) => (isAtRest(person) && person.choice !== chosen ? [] : [readingOf(person, today)]),
     world: ({ worldName }) => (worldName === undefined ? [] : [foldOften(worldName)]),
     tag: ({ tags }) => tags.map(foldOften),
     company: ({ company }) => (company === undefined ? [] : [foldOften(company)]),

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { FILTERS, SILENCES, WORDS_ASKED, type FilterName, type View } from '@/lib/network/view';
+import { countReadings } from '@/lib/network/count-readings';
+import { foreseenReading } from '@/lib/network/foreseen';
+import { EVERYBODY, FILTERS, SILENCES, WORDS_ASKED, type FilterName, type View } from '@/lib/network/view';
 import { countView } from '@/lib/network/view-counts';
 import { askedBy } from '@/lib/network/view-filter';
 import { viewCrowd } from '@/lib/network/viewed';
+import { READINGS } from '@/lib/network/words';
 import { anyPeople, anyView, crowdOf, OBJECTIVES, TODAY } from './any-view';
 
 const texts = ['Quay', 'quáy', 'Tide', 'Ébène', 'nowhere'];
@@ -31,6 +34,24 @@ test('each choice of each filter says how many it would leave, the other filters
           const said = counts.get(name)?.of.get(askedBy(part, name) ?? '') ?? 0;
           expect([name, word, said]).toEqual([name, word, left(part)]);
         }
+      }
+    }),
+  );
+});
+
+test('a reading finds as many people as are counted to read so, and who is left to rest by their choice too', () => {
+  fc.assert(
+    fc.property(anyPeople, (people) => {
+      const crowd = crowdOf(people);
+      const counted = countReadings(crowd, TODAY);
+      for (const reading of READINGS) {
+        const found = (part: Partial<View>) =>
+          viewCrowd(crowd, { ...EVERYBODY, reading, ...part }, TODAY).people.length;
+        expect([reading, found({ faded: true })]).toEqual([reading, counted[reading]]);
+        const occasional = people.filter(
+          (person) => person.choice === 'occasional' && foreseenReading(person, TODAY) === reading,
+        );
+        expect([reading, found({ choice: 'occasional' })]).toEqual([reading, occasional.length]);
       }
     }),
   );
