@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import { isAtRest } from '@/lib/network/at-rest';
 import type { Day } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import type { Person } from '@/lib/network/person';
@@ -27,14 +28,20 @@ export function ReadingCard(props: {
   const { person, ledger, trace, today, edit } = props;
   if (!ledger) return undefined;
   const reading = readRelation(person, pulseOf(ledger, trace), today);
+  const says = (
+    <p class={`${styles.says} veil`}>
+      <ReadingMark reading={reading.word} />
+      {sayReading(reading, person)}
+    </p>
+  );
+  // Of whom one leaves to rest it is said when one asks.
+  const isAsked = isAtRest(person) && person.reading === undefined;
   return (
     <section class={panel.card} aria-label={i18n.t('words.reading.name')}>
-      <p class={`${styles.says} veil`}>
-        <ReadingMark reading={reading.word} />
-        {sayReading(reading, person)}
-      </p>
+      {!isAsked && says}
       <details class={styles.change} open={person.reading !== undefined}>
-        <summary>{i18n.t('panel.reading.change')}</summary>
+        <summary>{i18n.t(isAsked ? 'words.reading.name' : 'panel.reading.change')}</summary>
+        {isAsked && says}
         <Choices
           name={i18n.t('words.reading.name')}
           clear={i18n.t('words.reading.clear')}

@@ -1,6 +1,7 @@
 import { listCrowd, type Crowd } from './crowd';
 import type { Day } from './day';
-import { isAtRest, readingOf } from './view-filter';
+import { isAtRest } from './at-rest';
+import { readingOf } from './view-filter';
 import { READINGS, type ReadingWord } from './words';
 
 /** How many relations read how, of those that were not left to rest: as the summary counts them. */

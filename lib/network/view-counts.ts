@@ -2,7 +2,8 @@ import type { Crowd } from './crowd';
 import type { Day } from './day';
 import type { Person } from './person';
 import { FILTERS, type FilterName, type View } from './view';
-import { askedBy, hearFor, isAtRest } from './view-filter';
+import { isAtRest } from './at-rest';
+import { askedBy, hearFor } from './view-filter';
 
 /** How many people a filter would leave, given the search and all other filters. */
 export interface FilterCounts {

@@ -2,6 +2,7 @@ import { addMonths, type Day } from './day';
 import { foreseenReading, lastContact } from './foreseen';
 import type { Person } from './person';
 import { foldOften } from './fold-often';
+import { isAtRest } from './at-rest';
 import { FILTERS, NONE, SILENCES, type FilterName, type Filters } from './view';
 
 /** What a filter hears of somebody: they answer to it where it asks for one of these. */
@@ -25,14 +26,6 @@ export function askedBy(filters: Filters, name: FilterName): string | undefined 
 
 /** Words of one's own are the same whatever their accents and capitals. */
 const OWN_WORDS: ReadonlySet<FilterName> = new Set(['world', 'tag', 'company']);
-
-/**
- * Whether a relation is left to rest: it reads, too, but is not among those that read so unless it is the choice that is
- * asked for. So a figure that counts readings and the people it opens are the same.
- */
-export function isAtRest({ choice }: Pick<Person, 'choice'>): boolean {
-  return choice === 'occasional' || choice === 'fade';
-}
 
 /** What each filter hears, where the choice is asked for or not. */
 export function hearFor(

@@ -107,3 +107,24 @@ test('another reading can be set and taken back, and nothing is shown while the 
   fireEvent.click(screen.getByRole('button', { name: 'Clear reading' }));
   expect(edit).toHaveBeenLastCalledWith({ reading: undefined });
 });
+
+test.each(['occasional', 'fade'] as const)(
+  'of somebody %s it is said when one asks, and not before',
+  async (choice) => {
+    const card = (reading?: Person['reading']) => (
+      <ReadingCard
+        person={somebody({ choice, tie: 'strong', ...(reading && { reading }) })}
+        ledger={[]}
+        today={today}
+        edit={() => {}}
+      />
+    );
+    const { rerender, container } = render(card());
+    const sentence = () => screen.getByText(/To be read|to be read/);
+    expect(sentence().closest('details')?.open).toBe(false);
+    expect(container.querySelector('summary')?.textContent).toBe('Reading');
+    await expectNoFaults();
+    rerender(card('stagnant'));
+    expect(sentence().closest('details')).toBeNull();
+  },
+);
