@@ -78,6 +78,8 @@ test('where the network could not be read, nobody is said to be missing', () => 
 
 test('the sample says that it is one, and is left in one press', () => {
   const { leaveSample } = show({ inSample: true });
+  // Somebody real who is tagged meanwhile is not kept.
+  expect(screen.getByText(/invented people\. What you say here is gone when you leave/)).toBeTruthy();
   press('Leave the sample');
   expect(leaveSample).toHaveBeenCalledOnce();
 });
