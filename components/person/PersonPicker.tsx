@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
-import type { Person } from '@/lib/network/person';
+import { LIMITS, type Person } from '@/lib/network/person';
 import { Button } from '@/components/controls/Button';
 import { PersonLines } from './PersonLines';
 import type { PeopleActions } from './person-actions';
@@ -72,6 +72,7 @@ export function PersonPicker({ label, people, onPick, first, firstName, not, onL
         type="search"
         autocomplete="off"
         dir="auto"
+        maxLength={LIMITS.name}
         value={query}
         onInput={(event) => void ask(event.currentTarget.value)}
         onKeyDown={(event) => {

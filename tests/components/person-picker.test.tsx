@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { PersonPicker } from '@/components/person/PersonPicker';
-import type { Person } from '@/lib/network/person';
+import { LIMITS, type Person } from '@/lib/network/person';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';
 
@@ -35,6 +35,10 @@ test('before anything is asked, shows those tagged last', async () => {
   await expectNoFaults();
   fireEvent.click(screen.getByRole('button', { name: /Ada Lovelace/ }));
   expect(onPick.mock.calls).toEqual([[ada]]);
+});
+
+test('nothing longer than a name can be asked for, since it may be added as one', () => {
+  expect(show(async () => []).box.maxLength).toBe(LIMITS.name);
 });
 
 test('asked for, the search has the focus, and Escape in the empty field leaves it', () => {
