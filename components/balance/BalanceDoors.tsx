@@ -19,7 +19,7 @@ export interface BalanceDoorsProps {
 /** Who opened which door, as trees that grow from me; and the weak ties that brought opportunities. */
 export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
   const { doors, passage } = balance;
-  const { weakest } = passage.opportunities;
+  const { weakest, weakPeople } = passage.opportunities;
   return (
     <BalancePart
       title={i18n.t('balance.doors.title')}
@@ -31,6 +31,7 @@ export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
         <div class={styles.trees}>
           <p class={styles.me}>{i18n.t('balance.doors.me')}</p>
           <Doors doors={doors.trees} known={known} name={i18n.t('balance.doors.title')} />
+          <Cut shown={doors.trees.length} all={doors.all} />
         </div>
       )}
       {weakest.length > 0 && (
@@ -44,10 +45,17 @@ export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
               </li>
             ))}
           </ul>
+          <Cut shown={weakest.length} all={weakPeople} />
         </div>
       )}
     </BalancePart>
   );
+}
+
+/** Of a list that is cut: how much of it stands here. */
+function Cut({ shown, all }: { readonly shown: number; readonly all: number }) {
+  if (shown === all) return undefined;
+  return <p class="veil">{i18n.t('balance.shown', { shown: sayNumber(shown), all: sayNumber(all) })}</p>;
 }
 
 function Doors(props: {

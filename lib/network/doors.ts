@@ -20,7 +20,10 @@ const doorSchema: z.ZodMiniType<Door> = z.object({
 /** Who opened which door: introductions received that say to whom, as trees, and those that do not, as a count. */
 export const doorsSchema = z.readonly(
   z.object({
+    /** The largest. */
     trees: z.array(doorSchema),
+    /** How many there are. */
+    all: wholeNumber(),
     /** Introductions that name whom they were to. */
     named: wholeNumber(),
     /** Introductions that do not. */
@@ -54,7 +57,7 @@ export function readDoors(relations: readonly Relation[], today: Day): Doors {
     if (!openedBy.has(met) && !leadsTo(openedBy, by, met)) openedBy.set(met, by);
   }
   const trees = treesOf(openedBy);
-  return { trees: trees.slice(0, TOLD), named, unnamed: introductions.length - named };
+  return { trees: trees.slice(0, TOLD), all: trees.length, named, unnamed: introductions.length - named };
 }
 
 function isIntroduction({ kind, direction }: Exchange): boolean {

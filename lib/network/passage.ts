@@ -41,6 +41,8 @@ export const passageSchema = z.readonly(
         weak: wholeNumber(),
         untagged: wholeNumber(),
         weakest: z.array(opportunity),
+        /** How many weak ties brought some. */
+        weakPeople: wholeNumber(),
       }),
     ),
     /** People with whom something was given or received, ever. */
@@ -128,5 +130,5 @@ function sumOpportunities(relations: readonly Relation[]): Passage['opportunitie
     if (times > 0 && person.tie === 'weak') weakest.push({ id: person.id, times });
   }
   weakest.sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1));
-  return { ...sums, weakest: weakest.slice(0, TOLD) };
+  return { ...sums, weakest: weakest.slice(0, TOLD), weakPeople: weakest.length };
 }

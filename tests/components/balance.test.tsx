@@ -223,6 +223,23 @@ test('a count begins with the month in which it was first kept', () => {
   expect(months.getByText(/Nourishing/).closest('li')?.textContent).toContain('begun this month');
 });
 
+test('where more opened doors or brought opportunities than are shown, that is said', () => {
+  const many = Array.from({ length: 30 }, (_, at) => [
+    relation(
+      100 + at,
+      { tie: 'weak' },
+      { kind: 'introduction', introduced: idOf(200 + at) },
+      { kind: 'opportunity' },
+    ),
+    relation(200 + at, {}),
+  ]);
+  show(many.flat());
+  expect(partOf('Doors').getAllByText('24 of 30 are shown here')).toHaveLength(2);
+  cleanup();
+  show();
+  expect(partOf('Doors').queryByText(/are shown here/)).toBeNull();
+});
+
 test('doors are a tree, and weak ties that brought opportunities are named', () => {
   show();
   const tree = screen.getByRole('list', { name: 'Doors' });

@@ -68,6 +68,7 @@ test('what passed is told by kind for a year, by month for two, and never from d
     weak: 2,
     untagged: 0,
     weakest: [{ id: idOf(1), times: 2 }],
+    weakPeople: 1,
   });
 });
 

@@ -51,7 +51,7 @@ test('an introduction that I gave, to somebody forgotten, or to oneself opens no
 
 test('an introduction of a day to come has opened no door yet', () => {
   const relations = [relation(1, {}, to(2, '2026-03-11')), relation(2)];
-  expect(readDoors(relations, today)).toEqual({ trees: [], named: 0, unnamed: 0 });
+  expect(readDoors(relations, today)).toEqual({ trees: [], all: 0, named: 0, unnamed: 0 });
   expect(readDoors(relations, '2026-03-11').named).toBe(1);
 });
 
