@@ -5,9 +5,17 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens an address in a tab that is there, in place of its page. */
+/**
+ * Opens an address in a tab that is there, in place of its page. Where the tab goes elsewhere at that moment, as by a
+ * second press, that stands.
+ */
 export async function openIn(tabId: number, url: string): Promise<void> {
-  await browser.tabs.update(tabId, { url });
+  try {
+    await browser.tabs.update(tabId, { url });
+  } catch (error) {
+    // Chromium's word for it.
+    if (!(error instanceof Error && error.message.startsWith('Navigation rejected'))) throw error;
+  }
 }
 
 /**
