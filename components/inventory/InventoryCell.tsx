@@ -3,9 +3,8 @@ import { i18n } from '#i18n';
 import { sayMonth, sayShortDay } from '@/lib/i18n/dates';
 import type { Column } from '@/lib/network/columns';
 import type { Day } from '@/lib/network/day';
-import { lastContact } from '@/lib/network/foreseen';
+import { foreseenReading, lastContact } from '@/lib/network/foreseen';
 import type { Person } from '@/lib/network/person';
-import { readingOf } from '@/lib/network/view-filter';
 import styles from './InventoryRow.module.css';
 import { TieMark } from '@/components/person/TieMark';
 
@@ -41,7 +40,7 @@ function sayCell(column: Column, person: Person, today: Day): string | undefined
     case 'choice':
       return person.choice && i18n.t(`words.choice.${person.choice}`);
     case 'reading':
-      return i18n.t(`words.reading.${readingOf(person, today)}`);
+      return i18n.t(`words.reading.${foreseenReading(person, today)}`);
     case 'last':
       return sayLast(person, today);
     case 'tags':

@@ -2,8 +2,8 @@ import type { Day } from './day';
 import type { Exchange } from './exchange';
 import type { Outlook } from './outlook';
 import type { Person } from './person';
-import { NO_PULSE, pulseOf, type Traced } from './pulse';
-import { foresee, readRelation } from './reading';
+import { pulseOf, type Traced } from './pulse';
+import { foresee, readUntouched } from './reading';
 import type { ReadingWord } from './words';
 
 /** @returns `undefined` where nothing ever passed: then a reading follows from the person alone */
@@ -24,7 +24,7 @@ export function outlookOf(person: Person, ledger: readonly Exchange[], trace?: T
 /** How a relation reads on a day, by what is known beforehand. Of people as a scan gives them. */
 export function foreseenReading(person: Person, day: Day): ReadingWord {
   const { outlook } = person;
-  if (!outlook) return readRelation(person, NO_PULSE, day).word;
+  if (!outlook) return readUntouched(person);
   return outlook.turns.findLast(([from]) => from <= day)?.[1] ?? outlook.first;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { divideIntoSectors, type Sector } from './map-sectors';
 import type { Person, PersonId } from './person';
-import { readingOf } from './view-filter';
+import { foreseenReading } from './foreseen';
 import { READINGS, TIES, type ReadingWord, type Tie } from './words';
 
 /**
@@ -63,7 +63,7 @@ export function* layOutStepwise(people: readonly Person[], today: Day): Generato
   const marks = new Uint8Array(people.length);
   for (const [at, person] of people.entries()) {
     const { tie, choice } = person;
-    marks[at] = packMark({ reading: readingOf(person, today), tie, faded: choice === 'fade' });
+    marks[at] = packMark({ reading: foreseenReading(person, today), tie, faded: choice === 'fade' });
     if (at % PIECE === 0) yield;
   }
   const order = sortIntoRings(places, marks);

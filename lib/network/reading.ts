@@ -68,8 +68,10 @@ export interface Reading {
  */
 export function readRelation(person: ReadPerson, pulse: Pulse, today: Day): Reading {
   const counted = countUp(pulse, today);
-  const isFresh = counted.last === undefined || today <= addMonths(counted.last, freshFor(person));
-  const [computed, reason] = decide(person, counted, isFresh, today);
+  const { last } = counted;
+  const isFresh = last === undefined || today <= addMonths(last, freshFor(person));
+  const isSilent = last !== undefined && today > addMonths(last, TERMS.dormant);
+  const [computed, reason] = decide(person, counted, { isFresh, isSilent });
   return {
     word: person.reading ?? computed,
     computed,
@@ -79,16 +81,22 @@ export function readRelation(person: ReadPerson, pulse: Pulse, today: Day): Read
   };
 }
 
+const NOTHING_COUNTED: Counted = { given: 0, received: 0, receivedLately: 0 };
+
+/** The word of {@link readRelation} where nothing ever passed, on any day: so it is with most of tens of thousands. */
+export function readUntouched(person: ReadPerson): ReadingWord {
+  return person.reading ?? decide(person, NOTHING_COUNTED, { isFresh: true, isSilent: false })[0];
+}
+
 function decide(
   { tie, energy, reciprocity }: ReadPerson,
   counted: Counted,
-  isFresh: boolean,
-  today: Day,
+  { isFresh, isSilent }: { readonly isFresh: boolean; readonly isSilent: boolean },
 ): readonly [ReadingWord, Reason] {
-  const { last, receivedLately } = counted;
+  const { receivedLately } = counted;
   const isGiving = reciprocity === undefined ? givesMore(counted) : reciprocity === 'giving';
   const nourishes = energy === 'gives' || receivedLately > 0;
-  if (last !== undefined && today > addMonths(last, TERMS.dormant)) return ['dormant', 'silent'];
+  if (isSilent) return ['dormant', 'silent'];
   if (isFresh && energy === 'drains') return ['demanding', 'drains'];
   if (isFresh && isGiving) return nourishes ? ['nourishing', 'givesAndNourishes'] : ['demanding', 'giving'];
   if (isFresh && (nourishes || reciprocity !== undefined)) return ['nourishing', 'nourishes'];

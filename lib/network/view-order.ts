@@ -1,10 +1,9 @@
 import type { Column } from './columns';
 import type { Day } from './day';
-import { lastContact } from './foreseen';
+import { foreseenReading, lastContact } from './foreseen';
 import type { Person } from './person';
 import { foldOften } from './fold-often';
 import type { View } from './view';
-import { readingOf } from './view-filter';
 import { BRIDGES, CHOICES, READINGS, RECIPROCITIES, ROLES, TIES } from './words';
 
 /**
@@ -39,7 +38,7 @@ const SAID: Readonly<Record<Exclude<Column, 'name'>, Said>> = {
   roles: ({ roles }) => roles.map((role) => placeIn(ROLES, role)).join(''),
   reciprocity: ({ reciprocity }) => placeIn(RECIPROCITIES, reciprocity),
   choice: ({ choice }) => placeIn(CHOICES, choice),
-  reading: (person, today) => placeIn(READINGS, readingOf(person, today)),
+  reading: (person, today) => placeIn(READINGS, foreseenReading(person, today)),
   last: (person, today) => lastContact(person, today) ?? '',
   tags: ({ tags }) => folded(tags.join(' ')),
   nextStep: ({ nextStep }) => folded(nextStep),

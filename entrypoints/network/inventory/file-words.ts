@@ -4,10 +4,9 @@ import { sayColumn } from '@/components/inventory/inventory-columns';
 import type { CardPerson } from '@/lib/archive/write-cards';
 import type { TableColumn } from '@/lib/archive/write-table';
 import type { Day } from '@/lib/network/day';
-import { lastContact } from '@/lib/network/foreseen';
+import { foreseenReading, lastContact } from '@/lib/network/foreseen';
 import type { Objective } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
-import { readingOf } from '@/lib/network/view-filter';
 
 /** What tells more of people than they say themselves. */
 export interface FileContext {
@@ -42,7 +41,7 @@ export function columnsOf(
     },
     { header: sayColumn('choice'), cell: ({ choice }) => choice && say(`choice.${choice}`) },
     { header: i18n.t('words.field.moment'), cell: ({ moment }) => moment },
-    { header: sayColumn('reading'), cell: (person) => say(`reading.${readingOf(person, today)}`) },
+    { header: sayColumn('reading'), cell: (person) => say(`reading.${foreseenReading(person, today)}`) },
     { header: sayColumn('last'), cell: (person) => lastContact(person, today) },
     { header: sayColumn('nextStep'), cell: ({ nextStep }) => nextStep },
     { header: sayColumn('tags'), cell: ({ tags }) => list(tags) },
