@@ -15,8 +15,14 @@ export interface FilterCounts {
 
 export type ViewCounts = ReadonlyMap<FilterName, FilterCounts>;
 
-/** Counts for every filter in one pass: who fails one filter alone is among those whom another choice of it would leave. */
-export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
+/** After how many people the counting may be interrupted. */
+const PIECE = 500;
+
+/**
+ * Counts for every filter in one pass: who fails one filter alone is among those whom another choice of it would leave.
+ * It yields now and then, for whoever cannot wait for thirty thousand people at a stretch.
+ */
+export function* countViewStepwise(crowd: Crowd, view: View, today: Day): Generator<void, ViewCounts> {
   const heard = hearFor(today, view);
   const filters = FILTERS.map((name) => ({
     name,
@@ -49,6 +55,7 @@ export function countView(crowd: Crowd, view: View, today: Day): ViewCounts {
   };
   const found = crowd.search(view.query);
   for (let index = 0; index < found.size; index += 1) {
+    if (index % PIECE === 0) yield;
     const person = found.at(index);
     if (!person) continue;
     if (view.reading !== undefined && isAtRest(person)) countAtRest(person);

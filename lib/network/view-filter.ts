@@ -32,37 +32,26 @@ export function hearFor(
   today: Day,
   { choice: chosen }: Pick<Filters, 'choice'>,
 ): Readonly<Record<FilterName, Heard>> {
-  const silences = SILENCES.map((months) => ({ months: String(months), since: addMonths(today, -months) }));
+  const since = SILENCES.map((months) => addMonths(today, -months));
+  /** By how many of the silences have passed: whoever was silent for long was so for shorter. */
+  const passed = [0, ...SILENCES].map((_, count) => SILENCES.slice(0, count).map(String));
   return {
     tie: ({ tie }) => [tie ?? NONE],
     bridge: ({ bridge }) => [bridge ?? NONE],
     role: ({ roles }) => (roles.length === 0 ? NOTHING : roles),
     reciprocity: ({ reciprocity }) => [reciprocity ?? NONE],
     choice: ({ choice }) => [choice ?? NONE],
-    reading: (person) => (isAtRest(person) && person.choice !== chosen ? [] : [readingOf(person, today)]),
+    reading: (person) =>
+      isAtRest(person) && person.choice !== chosen ? [] : [foreseenReading(person, today)],
     world: ({ worldName }) => (worldName === undefined ? [] : [foldOften(worldName)]),
     tag: ({ tags }) => tags.map(foldOften),
     company: ({ company }) => (company === undefined ? [] : [foldOften(company)]),
     objective: ({ objectives }) => objectives,
     silent: (person) => {
       const last = lastContact(person, today) ?? '';
-      return silences.flatMap(({ months, since }) => (last <= since ? months : []));
+      return passed[since.findLastIndex((day) => last <= day) + 1] ?? [];
     },
   };
 }
 
 const NOTHING: readonly string[] = [NONE];
-
-const readings = new WeakMap<
-  Person,
-  { readonly day: Day; readonly word: ReturnType<typeof foreseenReading> }
->();
-
-/** As {@link foreseenReading}, worked out once a day: a table asks it of everybody at each change. */
-export function readingOf(person: Person, today: Day): ReturnType<typeof foreseenReading> {
-  const known = readings.get(person);
-  if (known?.day === today) return known.word;
-  const word = foreseenReading(person, today);
-  readings.set(person, { day: today, word });
-  return word;
-}

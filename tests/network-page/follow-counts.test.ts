@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('counts come when the view has rested, once, and stand until those of the next are there', () => {
+test('counts come when the view has rested, once, and stand until those of the next are there', async () => {
   vi.useFakeTimers();
   const crowd = crowdOf([1, 2, 3].map((number) => relation(number, { tie: 'weak' }).person));
   const search = vi.spyOn(crowd, 'search');
@@ -19,17 +19,17 @@ test('counts come when the view has rested, once, and stand until those of the n
   const view = signal<View>(EVERYBODY);
   const counts = followCounts(everybody, view, signal('2026-03-10'));
   const weak = () => counts.value?.get('tie')?.of.get('weak');
-  vi.runAllTimers();
+  await vi.runAllTimersAsync();
   expect(weak()).toBeUndefined();
 
   everybody.value = { crowd, loading: false };
   expect(weak()).toBeUndefined();
-  vi.runAllTimers();
+  await vi.runAllTimersAsync();
   expect(weak()).toBe(3);
 
   for (const query of ['n', 'no', 'no 1']) view.value = { ...EVERYBODY, query };
   expect(weak()).toBe(3);
-  vi.runAllTimers();
+  await vi.runAllTimersAsync();
   expect(weak()).toBe(1);
   expect(search).toHaveBeenCalledTimes(2);
 });

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { countReadings } from '@/lib/network/count-readings';
 import { foreseenReading } from '@/lib/network/foreseen';
 import { EVERYBODY, FILTERS, SILENCES, WORDS_ASKED, type FilterName, type View } from '@/lib/network/view';
-import { countView } from '@/lib/network/view-counts';
+import { countViewStepwise } from '@/lib/network/view-counts';
 import { askedBy } from '@/lib/network/view-filter';
 import { viewCrowd } from '@/lib/network/viewed';
 import { READINGS } from '@/lib/network/words';
+import { atAStretch } from './at-a-stretch';
 import { anyPeople, anyView, crowdOf, OBJECTIVES, TODAY } from './any-view';
 
 const texts = ['Quay', 'quáy', 'Tide', 'Ébène', 'nowhere'];
@@ -25,7 +26,7 @@ test('each choice of each filter says how many it would leave, the other filters
     fc.property(anyPeople, anyView, (people, asked) => {
       const view: View = { ...asked, query: '' };
       const crowd = crowdOf(people);
-      const counts = countView(crowd, view, TODAY);
+      const counts = atAStretch(countViewStepwise(crowd, view, TODAY));
       const left = (part: Partial<View>) => viewCrowd(crowd, { ...view, ...part }, TODAY).people.length;
       for (const name of FILTERS) {
         expect([name, counts.get(name)?.any]).toEqual([name, left({ [name]: undefined })]);
@@ -69,5 +70,7 @@ test('what is searched for counts as a filter that stays', () => {
     { ...bo, name: 'Bo', tie: 'strong', choice: 'deepen' },
   ]);
   const view: View = { query: 'ada', faded: false, by: 'name', down: false };
-  expect([...(countView(crowd, view, TODAY).get('tie')?.of ?? [])]).toEqual([['weak', 1]]);
+  expect([...(atAStretch(countViewStepwise(crowd, view, TODAY)).get('tie')?.of ?? [])]).toEqual([
+    ['weak', 1],
+  ]);
 });

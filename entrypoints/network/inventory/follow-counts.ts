@@ -3,7 +3,8 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Everybody } from '@/entrypoints/person/everybody';
 import type { Day } from '@/lib/network/day';
 import type { View } from '@/lib/network/view';
-import { countView, type ViewCounts } from '@/lib/network/view-counts';
+import { countViewStepwise, type ViewCounts } from '@/lib/network/view-counts';
+import { inSlices } from '@/entrypoints/network/in-slices';
 
 /** The rows come first; whoever types or presses on is not kept waiting for counts of what is gone by then (ms). */
 const REST = 150;
@@ -18,10 +19,16 @@ export function followCounts(
   effect(() => {
     const [crowd, asked, day] = [everybody.value?.crowd, view.value, today.value];
     if (!crowd) return undefined;
-    const timer = setTimeout(() => {
-      counts.value = countView(crowd, asked, day);
-    }, REST);
-    return () => clearTimeout(timer);
+    const ending = new AbortController();
+    const count = async () => {
+      const counted = await inSlices(countViewStepwise(crowd, asked, day), ending.signal);
+      if (counted && !ending.signal.aborted) counts.value = counted;
+    };
+    const timer = setTimeout(() => void count(), REST);
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
   });
   return counts;
 }

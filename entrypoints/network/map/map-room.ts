@@ -6,6 +6,7 @@ import type { Day } from '@/lib/network/day';
 import { copyMap, readMapCopy } from '@/lib/network/map-copy';
 import { layOutStepwise, type MapLayout } from '@/lib/network/map-layout';
 import type { Network } from '@/lib/store/database';
+import { inSlices } from '@/entrypoints/network/in-slices';
 
 export interface MapRoom {
   /** At first the map as it was kept; nothing while nobody is there. */
@@ -62,19 +63,7 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
   return { layout: computed(() => (isKnown.value ? full.value : kept.value)), loading };
 }
 
-/** How long the making of a map keeps the page from anything else (ms). */
-const SLICE = 12;
-
 /** @returns nothing where nobody is there, or it was given up */
 async function layOut(crowd: Crowd, day: Day, ending: AbortSignal): Promise<MapLayout | undefined> {
-  if (crowd.size === 0) return undefined;
-  const steps = layOutStepwise(listCrowd(crowd), day);
-  let since = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - since < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (ending.aborted) return undefined;
-    since = performance.now();
-  }
+  return crowd.size === 0 ? undefined : inSlices(layOutStepwise(listCrowd(crowd), day), ending);
 }
