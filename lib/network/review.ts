@@ -40,6 +40,8 @@ export interface ReviewTerms {
 export function chooseReview(everybody: Iterable<Person>, terms: ReviewTerms): readonly ReviewItem[] {
   const staying: Candidate[] = [];
   const coming: Candidate[] = [];
+  /** Of those of whom a review shows one, the first. */
+  const single = new Map<ReviewReason, Candidate>();
   const had = new Set<ReviewReason>();
   let places = terms.most;
   for (const person of everybody) {
@@ -47,16 +49,15 @@ export function chooseReview(everybody: Iterable<Person>, terms: ReviewTerms): r
     const stays = isOfThisWeek(showing?.day, terms.today);
     if (stays && showing) had.add(showing.reason);
     const candidate = rests(person, showing, terms.today) ? undefined : weigh(person, terms);
-    if (candidate) (stays ? staying : coming).push(candidate);
+    if (candidate && stays) staying.push(candidate);
+    else if (candidate && isSingle(candidate.item.reason)) {
+      const first = single.get(candidate.item.reason);
+      if (!first || inOrder(candidate, first) < 0) single.set(candidate.item.reason, candidate);
+    } else if (candidate) coming.push(candidate);
     else if (stays || isOfThisWeek(person.reviewed, terms.today)) places -= 1;
   }
-  const newcomers = coming.sort(inOrder).filter(({ item: { reason } }) => {
-    if (!isSingle(reason)) return true;
-    const isFirst = !had.has(reason);
-    had.add(reason);
-    return isFirst;
-  });
-  return [...staying.sort(inOrder), ...newcomers]
+  for (const [reason, first] of single) if (!had.has(reason)) coming.push(first);
+  return [...staying.sort(inOrder), ...coming.sort(inOrder)]
     .slice(0, Math.max(0, places))
     .sort(inOrder)
     .map(({ item }) => item);
@@ -86,9 +87,11 @@ function rests({ choice, reviewed, again }: Person, showing: Showing | undefined
   if (again !== undefined && (!showing || showing.day < again)) return false;
   const isAnswered = reviewed !== undefined && reviewed <= today && (!showing || reviewed >= showing.day);
   if (!isAnswered && isOfThisWeek(showing?.day, today)) return false;
-  return [reviewed, showing?.day].some(
-    (day) => day !== undefined && day <= today && today < addMonths(day, 1),
-  );
+  return isOfLastMonth(reviewed, today) || isOfLastMonth(showing?.day, today);
+}
+
+function isOfLastMonth(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && day <= today && today < addMonths(day, 1);
 }
 
 function weigh(person: Person, { today, pursued, lacking }: ReviewTerms): Candidate | undefined {
