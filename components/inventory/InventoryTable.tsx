@@ -71,7 +71,7 @@ export function InventoryTable(props: InventoryTableProps) {
           return (
             person && (
               <InventoryRow
-                key={person.id}
+                key={index}
                 person={person}
                 columns={columns}
                 today={props.today}
