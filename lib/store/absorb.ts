@@ -48,7 +48,7 @@ export function absorb(
       for (const stamp of stampsIn(theirs)) desk.seen = observe(desk.seen, stamp, desk.now);
       const undone = from === undefined ? none : await undoneImports(desk);
       const stands = known?.clock === desk.head.clock && undone.size === 0 ? known : undefined;
-      if (stands) await askFor(desk, theirs);
+      if (stands) await askFor(desk, theirs.people.length);
       const first = stands ?? (await weigh(desk, theirs, forgotten));
       const again = undone.size === 0 ? theirs : renew(theirs, first.held, undone, desk.stamp);
       const weighed = again === theirs ? first : await weigh(desk, again, forgotten);

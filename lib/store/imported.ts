@@ -53,9 +53,10 @@ export interface Replaced {
 /** A piece of what undoes an import: registers that it wrote, or a record that its tombstones took away. */
 export type Undoing = Replaced | { readonly lost: Kept };
 
+/** The most frequent first: of a large import, thousands are read, and each that does not fit costs its reasons. */
 const importPlaceSchema = z.union([
+  z.object({ in: z.enum(['row', 'trace', 'texts', 'objective']), of: personIdSchema }),
   placeSchema,
-  z.object({ in: z.enum(['trace', 'objective']), of: personIdSchema }),
 ]);
 
 const undoingSchema: z.ZodMiniType<readonly Undoing[]> = z.array(

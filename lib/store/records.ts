@@ -35,6 +35,7 @@ export class Records<T> {
 
   /** Asks for all records at once, for changes of many: one by one, each would wait for the browser's answer. */
   async readAll(): Promise<void> {
+    if (this.#hasAll) return;
     const [keys, values] = await Promise.all([this.#store.getAllKeys(), this.#store.getAll()]);
     for (const [index, key] of keys.entries()) {
       this.#found.set(key, Promise.resolve(this.#parse(values[index], key)));

@@ -14,7 +14,7 @@ import { piecesOf } from './pieces';
 import { parseImport, parseUndoing, type Replaced } from './imported';
 import type { Kept } from './stored';
 import { takeOver, type Absorbed } from './take-over';
-import { weigh } from './weigh';
+import { askFor, weigh } from './weigh';
 
 /**
  * Undoes an import: what it wrote and nobody has written since is as it was before; whom it brought are taken back,
@@ -54,6 +54,7 @@ export function undoImport(
 async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly Kept[]): Promise<History> {
   const forgotten = await readTombstones(desk);
   const about = new Map(replaced.map(({ place }) => [place.of, EMPTY]));
+  await askFor(desk, about.size);
   const held = await gatherHistory(
     desk,
     { people: [], texts: about, ledgers: new Map(), traces: new Map(), forgotten: [] },

@@ -26,7 +26,7 @@ export async function weigh(
   forgotten: readonly Forgotten[],
 ): Promise<Weighed> {
   const digests = newDigests(theirs.forgotten, forgotten);
-  await askFor(shelves, theirs, digests.size > 0);
+  await askFor(shelves, digests.size > 0 ? Infinity : theirs.people.length);
   const buried = digests.size > 0 ? await rowsWith(shelves, digests) : [];
   const about = { ...theirs, people: [...theirs.people, ...buried] };
   const held = await gatherHistory(shelves, about, forgotten);
@@ -34,8 +34,8 @@ export async function weigh(
 }
 
 /** Asks for everything at once where much of it will be asked for. */
-export async function askFor(shelves: AllShelves, { people }: History, isMuch = false): Promise<void> {
-  if (people.length > MANY || isMuch) await Promise.all(ALL_SHELVES.map((shelf) => shelves[shelf].readAll()));
+export async function askFor(shelves: AllShelves, records: number): Promise<void> {
+  if (records > MANY) await Promise.all(ALL_SHELVES.map((shelf) => shelves[shelf].readAll()));
 }
 
 /** The digests that forbid from now on what goes by their keys. */
