@@ -7,6 +7,7 @@ import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
 import { DataFile, type FileShown } from './DataFile';
 import { DataPeople } from './DataPeople';
+import { sayBrought, type CarriedSetting } from './data-words';
 
 /** What was found in files, and what would become of it. */
 export interface FoundShown {
@@ -20,13 +21,16 @@ export interface FoundShown {
 /** What an import would do, before it does it: counts, and a look inside each. */
 export function DataFound(props: {
   readonly found: FoundShown;
+  /** Settings that would be taken. */
+  readonly settings: readonly CarriedSetting[];
   readonly busy: boolean;
   readonly onImport: () => void;
   readonly onPutAway: () => void;
   /** What was found in others than backups. */
   readonly others: ComponentChildren;
 }) {
-  const { files, fates, isNews } = props.found;
+  const { files, fates } = props.found;
+  const isNews = props.found.isNews || props.settings.length > 0;
   const isReadable =
     files.some(({ fault }) => !fault) ||
     (props.found.export?.files.some(({ kind }) => kind !== undefined) ?? false);
@@ -42,6 +46,7 @@ export function DataFound(props: {
             {FATES.filter((fate) => fates[fate].count > 0 || fate === 'added').map((fate) => (
               <DataPeople key={fate} fate={fate} {...fates[fate]} />
             ))}
+            {props.settings.length > 0 && <li>{sayBrought(props.settings)}</li>}
           </ul>
           {!isNews && <p>{i18n.t('data.in.nothing')}</p>}
         </>

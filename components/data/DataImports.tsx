@@ -18,6 +18,8 @@ export interface ImportShown {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
+  /** The names of settings that came with it. */
+  readonly settings?: readonly string[] | undefined;
   readonly undoneBy?: unknown;
   readonly canUndo: boolean;
 }

@@ -8,6 +8,27 @@ interface Counted {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
+  /** The names of settings that came with it. */
+  readonly settings?: readonly string[] | undefined;
+}
+
+/** A setting that a backup carries. */
+export type CarriedSetting =
+  | 'letters'
+  | 'hideLabels'
+  | 'fillOnTag'
+  | 'budget'
+  | 'reviewSize'
+  | 'reviewDay'
+  | 'reviewHour'
+  | 'reminder'
+  | 'columns'
+  | 'views';
+
+/** "2 settings that were never set here: letters as keys and saved views". */
+export function sayBrought(names: readonly CarriedSetting[]): string {
+  const list = sayList(names.map((name) => i18n.t(`data.setting.${name}`)));
+  return i18n.t('data.in.settings', names.length, [sayNumber(names.length), list]);
 }
 
 /** What was done last in the room of files. */
@@ -16,13 +37,16 @@ export type DoneShown =
   | { readonly what: 'imported'; readonly done: Counted | undefined }
   | { readonly what: 'undone' | 'stopped' };
 
-/** What an import did: "3 new people and 2 others changed". */
-export function sayImport({ added, changed, gone }: Counted): string {
+/** What an import did: "3 new people and 2 others changed"; where nobody was in it, how many settings. */
+export function sayImport({ added, changed, gone, settings = [] }: Counted): string {
   const counts = { added, changed, gone };
   const parts = (['added', 'changed', 'gone'] as const)
     .filter((what) => counts[what] > 0)
     .map((what) => i18n.t(`data.done.${what}`, counts[what], [sayNumber(counts[what])]));
-  return parts.length > 0 ? sayList(parts) : i18n.t('data.done.little');
+  if (parts.length > 0) return sayList(parts);
+  return settings.length > 0
+    ? i18n.t('data.done.settings', settings.length, [sayNumber(settings.length)])
+    : i18n.t('data.done.little');
 }
 
 export function sayDone(done: DoneShown): string {

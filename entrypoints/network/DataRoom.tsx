@@ -7,7 +7,7 @@ import { DataGuide } from '@/components/data/DataGuide';
 import { DataImports } from '@/components/data/DataImports';
 import { DataUnlock } from '@/components/data/DataUnlock';
 import { StoreFailure } from '@/components/controls/StoreFailure';
-import { carriedOf } from '@/lib/browser/settings';
+import { carriedOf, type CarriedSettings } from '@/lib/browser/settings';
 import type { Answers } from '@/lib/archive/plan';
 import { badRowsIn } from './data/bad-rows';
 import type { NetworkPage } from './network-page';
@@ -49,6 +49,7 @@ export function DataRoom({ page }: { readonly page: NetworkPage }) {
           {found && (
             <DataFound
               found={found}
+              settings={Object.keys(data.brings.value) as (keyof CarriedSettings)[]}
               busy={busy}
               others={
                 found.export && (

@@ -32,6 +32,8 @@ export interface Desk extends AllShelves {
   /** The latest stamp met in what came from elsewhere, as far as it is to be followed; see {@link observe}. */
   seen: Stamp;
   act: ActRecord | undefined;
+  /** An import was listed, or its undo: this change's stamp is taken, even where nobody became otherwise. */
+  hasListed: boolean;
   /** Tombstones of whom this change brings out of being forgotten. */
   readonly welcomed: PersonId[];
 }
@@ -86,6 +88,7 @@ async function attempt<Seen, Done>(
       touched: new Set(),
       seen: head.clock,
       act: undefined,
+      hasListed: false,
       welcomed: [],
     };
     const done = await write(desk, seen);

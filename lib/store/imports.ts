@@ -94,7 +94,9 @@ export function keepImport(
   look: ImportLook,
 ): Stamp | undefined {
   const undoing = undoingOf(weighed);
-  if (undoing.length === 0) return undefined;
+  const { months = [], settings = [] } = about;
+  if (undoing.length + months.length + settings.length === 0) return undefined;
+  desk.hasListed = true;
   const store = desk.transaction.objectStore('imports');
   const counts = countLook(look);
   void store.put({ at: desk.now, ...about, ...counts } satisfies ImportRecord, desk.stamp);

@@ -26,7 +26,7 @@ const PRUNE_EVERY = 32;
 export async function settle(desk: Desk): Promise<number> {
   const { transaction, head, act } = desk;
   const isStill = desk.changed.size + desk.touched.size === 0 && !desk.objectives.hasWritten;
-  if (!act && isStill) return head.revision;
+  if (!act && !desk.hasListed && isStill) return head.revision;
   await rename(desk);
   const next = await nextHead(desk);
   if (next.revision % PRUNE_EVERY === 0) await pruneActs(transaction, desk.now);

@@ -37,6 +37,7 @@ export function undoImport(
       const pieces = (await store.getAll(piecesOf(id))).flatMap((piece) => parseUndoing(piece, id));
       await store.delete(piecesOf(id));
       await store.put({ ...record, undoneBy: desk.stamp }, id);
+      desk.hasListed = true;
       const reversal = await reverse(
         desk,
         pieces.flatMap((piece) => ('lost' in piece ? [] : [piece])),

@@ -6,9 +6,11 @@ import {
   type DataExportFoundProps,
   type ExportFoundShown,
 } from '@/components/data/DataExportFound';
+import { DataFound } from '@/components/data/DataFound';
 import { DataGuide } from '@/components/data/DataGuide';
 import { DataPeople } from '@/components/data/DataPeople';
 import { DataProgress } from '@/components/data/DataProgress';
+import { sayImport } from '@/components/data/data-words';
 import { sayKind, sayProblem, sayReason } from '@/components/data/file-words';
 import { REASONS } from '@/lib/archive/account';
 import { LAYOUTS } from '@/lib/archive/layouts';
@@ -198,4 +200,48 @@ test('bytes are said as each language writes them', () => {
   speak('fr');
   const french = sizes.map((size) => sayBytes(size).replaceAll(/\s/g, ' '));
   expect(french).toEqual(['1 octet', '999 octets', '1,2 ko', '155 Mo', '2 Go', '3 000 Go']);
+});
+
+test('a backup that brings nothing but settings can be imported, and says which', () => {
+  const none = { count: 0, people: [] };
+  const onImport = vi.fn<() => void>();
+  const card = (settings: readonly ('letters' | 'views')[]) => (
+    <DataFound
+      found={{
+        files: [{ name: 'a.json', made: undefined, fault: undefined, unreadable: 0, unread: [] }],
+        fates: {
+          added: none,
+          changed: none,
+          conflicting: none,
+          unchanged: none,
+          barred: none,
+          gone: none,
+        },
+        isNews: false,
+        export: undefined,
+      }}
+      settings={settings}
+      busy={false}
+      onImport={onImport}
+      onPutAway={() => {}}
+      others={undefined}
+    />
+  );
+  const { rerender } = render(card(['letters', 'views']));
+  expect(
+    screen.getByText('2 settings that were never set here: letters as keys and saved views'),
+  ).toBeTruthy();
+  expect(screen.queryByText(/nothing new/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+  expect(onImport).toHaveBeenCalledOnce();
+  rerender(card([]));
+  expect(screen.getByText(/nothing new/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
+});
+
+test('an import says of settings where nobody came with them', () => {
+  const nobody = { added: 0, changed: 0, gone: 0 };
+  expect(sayImport({ ...nobody, settings: ['letters', 'views'] })).toBe('2 settings');
+  expect(sayImport(nobody)).toBe('nothing to see, but dates');
+  expect(sayImport({ ...nobody, added: 1, settings: ['letters'] })).toBe('1 new person');
 });

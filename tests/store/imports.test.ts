@@ -94,6 +94,23 @@ describe('an import', () => {
     expect(aside).toEqual([`imports/${first}`, `imports/${piece}`]);
   });
 
+  it('that brings nothing but settings is listed and undone like others, each under a stamp of its own', async () => {
+    const { network } = await openBrowser(1);
+    const empty = { people: [], texts: new Map(), ledgers: new Map(), traces: new Map(), forgotten: [] };
+    const { act: none } = await absorb(network, empty, { from });
+    expect(none).toBeUndefined();
+    const { act: first = '' } = await absorb(network, empty, { from, settings: ['letters'] });
+    const { act: second = '' } = await absorb(network, empty, { from, settings: ['views'] });
+    expect(await readImports(network)).toMatchObject([
+      { id: second, settings: ['views'], added: 0, canUndo: true },
+      { id: first, settings: ['letters'], added: 0, canUndo: true },
+    ]);
+    expect(await undoImport(network, first)).toMatchObject({ settings: ['letters'] });
+    const [, { undoneBy } = { undoneBy: '' }] = await readImports(network);
+    const { act: third } = await absorb(network, empty, { from, settings: ['letters'] });
+    expect(new Set([first, second, undoneBy, third]).size).toBe(4);
+  });
+
   it('keeps what undoes it for thirty days', async () => {
     const [here, there] = [await openBrowser(1), await openBrowser(2)];
     await savePerson(there.network, ada, { tie: 'strong', note: 'Secret' });

@@ -40,6 +40,7 @@ export function openDataRoom(
   const files = signal<readonly File[]>([]);
   const locked = signal<{ readonly wrong: boolean }>();
   const found = signal<Found>();
+  const brings = signal<CarriedSettings>({});
   const imports = signal<readonly Import[]>([]);
   const exports = watchExports(imports);
   let worker: ReturnType<OpenWorker> | undefined;
@@ -65,6 +66,7 @@ export function openDataRoom(
         if (exported === 'liant') await writeBackupDay(dayOf(new Date()));
         return;
       case 'found':
+        brings.value = await findUnset(said.found.settings);
         found.value = said.found;
         return;
       case 'locked':
@@ -135,6 +137,8 @@ export function openDataRoom(
     files,
     locked,
     found,
+    /** The settings in what was found that were never set here, and would be taken. */
+    brings,
     imports,
     exports,
     choose(chosen: readonly File[]) {
