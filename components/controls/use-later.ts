@@ -1,24 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-/** A module that is loaded once what is needed first has been painted. */
+/** A module that is loaded once what is needed first has been painted, or as soon as somebody says so. */
 export interface Later<T> {
+  /** Begins it; whoever asks again hears of the same. Where it failed, asking again tries again. */
   readonly load: () => Promise<T>;
-  loaded?: T;
+  /** Since somebody began it. */
+  readonly loading?: Promise<T> | undefined;
+  readonly loaded?: T;
 }
 
 export function later<T>(load: () => Promise<T>): Later<T> {
-  return { load };
+  const part: { -readonly [K in keyof Later<T>]: Later<T>[K] } = {
+    load: () => (part.loading ??= begin()),
+  };
+  const begin = async () => {
+    try {
+      return (part.loaded = await load());
+    } catch (error) {
+      part.loading = undefined;
+      throw error;
+    }
+  };
+  return part;
 }
 
 /** The module; nothing until it is there. Whoever is shown next has it at once. */
 export function useLater<T>(part: Later<T>): T | undefined {
   const [loaded, setLoaded] = useState(part.loaded);
+  const isMissing = loaded === undefined;
+  // What is on its way does not wait until what stands in its place is painted.
+  useLayoutEffect(() => {
+    if (isMissing) void part.loading?.then(setLoaded);
+  }, [part, isMissing]);
   useEffect(() => {
-    if (loaded !== undefined) return;
-    void part.load().then((value) => {
-      part.loaded = value;
-      setLoaded(value);
-    });
-  }, [part, loaded]);
+    if (isMissing) void part.load().then(setLoaded);
+  }, [part, isMissing]);
   return loaded;
 }

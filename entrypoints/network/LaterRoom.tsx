@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 
 import { later, useLater, type Later } from '@/components/controls/use-later';
 import { Waiting } from '@/components/controls/Waiting';
+import { askForCopy } from './early-copies';
 import type { NetworkPage } from './network-page';
 
 interface Loaded {
@@ -30,6 +31,7 @@ export function isLater(room: string): room is LaterRoomName {
 /** Loads the room that an address names before anything asks for it. @param hash as `location.hash` gives it */
 export function preloadRoom(hash: string): void {
   const name = hash.slice(1).split(/[/?]/)[0] ?? '';
+  askForCopy(name);
   if (isLater(name)) void LATER_ROOMS[name].load();
 }
 

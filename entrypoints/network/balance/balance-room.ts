@@ -1,12 +1,13 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
 import type { Failure } from '@/components/controls/StoreFailure';
-import { readBalanceCopy, writeBalanceCopy } from '@/lib/browser/balance-copy';
+import { writeBalanceCopy } from '@/lib/browser/balance-copy';
 import { dayOf, type Day } from '@/lib/network/day';
 import type { KeptBalance } from '@/lib/network/kept-balance';
 import { watchChanges } from '@/lib/store/changes';
 import type { Network } from '@/lib/store/database';
 import { readSummary } from '@/lib/store/summary';
+import { balanceCopy } from '@/entrypoints/network/early-copies';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import type { Ask, Say } from './messages';
 
@@ -75,7 +76,7 @@ export function openBalanceRoom(
     shown.value = undefined;
     isPresent.value = false;
     const beginWith = async () => {
-      const copy = await readBalanceCopy();
+      const copy = await balanceCopy.read();
       if (copy?.network !== network || name.peek() !== network) return weigh();
       // That nobody is there is soon found out, and is not said before.
       if (copy.balance.people + copy.balance.faded > 0) shown.value ??= copy;

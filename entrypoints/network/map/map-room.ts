@@ -1,11 +1,12 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import { keepMap, readKeptMap } from '@/lib/browser/map-copy';
+import { keepMap } from '@/lib/browser/map-copy';
 import { listCrowd, type Crowd } from '@/lib/network/crowd';
 import type { Day } from '@/lib/network/day';
 import { copyMap, readMapCopy } from '@/lib/network/map-copy';
 import { layOutStepwise, type MapLayout } from '@/lib/network/map-layout';
 import type { Network } from '@/lib/store/database';
+import { mapCopy } from '@/entrypoints/network/early-copies';
 import { inSlices } from '@/entrypoints/network/in-slices';
 
 export interface MapRoom {
@@ -38,7 +39,7 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
       isKnown.value = false;
     });
     if (network === undefined) return;
-    void readKeptMap().then((copy) => {
+    void mapCopy.read().then((copy) => {
       if (copy?.network === network && name.peek() === network) kept.value = readMapCopy(copy);
     });
   });
