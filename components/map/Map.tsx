@@ -3,12 +3,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { sayNumber } from '@/lib/i18n/numbers';
-import { markOf, type MapLayout } from '@/lib/network/map-layout';
+import type { MapLayout } from '@/lib/network/map-layout';
 import styles from './Map.module.css';
 import { MapLegend } from './MapLegend';
 import { MapPicture, type PictureMade } from './MapPicture';
 import { MapTable } from './MapTable';
-import { isShown, SHOW_ALL, type MapFilter } from './map-filter';
+import { listShown, SHOW_ALL, type MapFilter } from './map-filter';
 import { saySector } from './map-words';
 
 export interface MapProps {
@@ -30,10 +30,7 @@ export function Map({ layout, loading, arcs, onArcs, onOpen, onPicture }: MapPro
   const [withArcs, setWithArcs] = useState(false);
   const [names, setNames] = useState(true);
   const tableRef = useRef<HTMLDivElement>(null);
-  const shown = useMemo(
-    () => Uint8Array.from(layout?.marks ?? [], (mark) => (isShown(filter, markOf(mark)) ? 1 : 0)),
-    [layout, filter],
-  );
+  const shown = useMemo(() => listShown(filter, layout?.marks ?? NO_MARKS), [layout, filter]);
   const sectorNames = useMemo(() => layout?.sectors.map(saySector) ?? [], [layout]);
   const count = shown.reduce((sum, is) => sum + is, 0);
   return (
@@ -85,4 +82,5 @@ export function Map({ layout, loading, arcs, onArcs, onOpen, onPicture }: MapPro
   );
 }
 
+const NO_MARKS = new Uint8Array();
 const NO_ARCS: readonly (readonly [number, number])[] = [];

@@ -41,7 +41,11 @@ export function MapPicture(props: MapPictureProps) {
   useLayoutEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return undefined;
-    const look = () => setField({ width: canvas.clientWidth, height: canvas.clientHeight });
+    const look = () => {
+      const { clientWidth: width, clientHeight: height } = canvas;
+      // Whoever begins to watch a size is told it once more: nothing is drawn anew for that.
+      setField((known) => (known.width === width && known.height === height ? known : { width, height }));
+    };
     look();
     const watching = new ResizeObserver(look);
     watching.observe(canvas);

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/network/map-layout';
+import { markOf } from '@/lib/network/map-layout';
 import { READINGS, TIES, type ReadingWord } from '@/lib/network/words';
 
 export const MAP_TIES = [...TIES, 'untagged'] as const;
@@ -14,7 +14,14 @@ export interface MapFilter {
 
 export const SHOW_ALL: MapFilter = { readings: new Set(READINGS), ties: new Set(MAP_TIES), faded: true };
 
-export function isShown({ readings, ties, faded }: MapFilter, mark: Mark): boolean {
+/** By place, whether somebody is shown: 0 or 1. There are few marks and many people: each mark is judged once. */
+export function listShown(filter: MapFilter, marks: Uint8Array): Uint8Array {
+  const judged = Uint8Array.from({ length: 256 }, (_, mark) => Number(isShown(filter, mark)));
+  return marks.map((mark) => judged[mark] ?? 0);
+}
+
+function isShown({ readings, ties, faded }: MapFilter, packed: number): boolean {
+  const mark = markOf(packed);
   return readings.has(mark.reading) && ties.has(mark.tie ?? 'untagged') && (faded || !mark.faded);
 }
 
