@@ -28,7 +28,7 @@ export type PopupState = ReturnType<typeof openPopup>;
 export function openPopup(tabId: number | undefined, painted: Promise<void>) {
   const paint = signal<FirstPaint>();
   const settings = signal<SettingsRead>();
-  void readFirstPaint().then((copy) => {
+  const copied = readFirstPaint().then((copy) => {
     paint.value = copy;
   });
   watchSettings((now) => {
@@ -74,6 +74,7 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
 
   const foot = signal<typeof Foot>();
   const look = async () => {
+    await copied;
     if (counting.counts.value) await painted;
     await keeping.read(counting.read, () => void look());
     await keeping.read((network) => records.read(network, place.value));

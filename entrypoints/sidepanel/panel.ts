@@ -36,7 +36,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const tab = watchTab(tabId);
   const settings = signal<SettingsRead>();
   const paint = signal<FirstPaint>();
-  void readFirstPaint().then((copy) => {
+  const copied = readFirstPaint().then((copy) => {
     paint.value = copy;
   });
   watchSettings((now) => {
@@ -72,6 +72,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const words = readUsedWords(openIndex);
 
   const look = async () => {
+    await copied;
     if (subject.value) await painted;
     await keeping.read(
       (network) => records.read(network, place.value),
