@@ -69,7 +69,8 @@ export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }:
         <DataUser
           candidates={user.candidates}
           chosen={answers.user ?? user.key}
-          onChoose={(key) => onAnswer({ ...answers, user: key })}
+          // Questions name people by their places, and these follow from who the user is.
+          onChoose={(key) => onAnswer({ ...answers, user: key, questions: {} })}
         />
       )}
       {questions.length > 0 && (

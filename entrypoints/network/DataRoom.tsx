@@ -54,7 +54,7 @@ export function DataRoom({ page }: { readonly page: NetworkPage }) {
               others={
                 found.export && (
                   <DataExportFound
-                    found={found.export}
+                    found={{ ...found.export, answers: data.answers.value ?? found.export.answers }}
                     busy={busy}
                     onAnswer={(answers) => data.answer(answers as Answers)}
                     onColumns={(path, columns) => data.chooseColumns(path, columns)}

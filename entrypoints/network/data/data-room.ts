@@ -41,6 +41,7 @@ export function openDataRoom(
   const locked = signal<{ readonly wrong: boolean }>();
   const found = signal<Found>();
   const brings = signal<CarriedSettings>({});
+  const answers = signal<Answers>();
   const imports = signal<readonly Import[]>([]);
   const exports = watchExports(imports);
   let worker: ReturnType<OpenWorker> | undefined;
@@ -48,6 +49,7 @@ export function openDataRoom(
   let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
   let finish: (() => void) | undefined;
   let exported: Network['name'] | undefined;
+  let asked: Answers | undefined;
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
@@ -68,7 +70,7 @@ export function openDataRoom(
       case 'found':
         brings.value = await findUnset(said.found.settings);
         found.value = said.found;
-        return;
+        return weighAnswers();
       case 'locked':
         locked.value = said;
         return;
@@ -77,6 +79,7 @@ export function openDataRoom(
         return;
       case 'failed':
         failure.value = { code: said.code };
+        answers.value = asked = found.value?.export?.answers;
         return;
       case 'imported':
         if (said.isNews)
@@ -112,12 +115,21 @@ export function openDataRoom(
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
     worker.postMessage(what);
   };
+  /** One after the other: whoever answers faster than it is weighed is heard to the last word. */
+  const weighAnswers = () => {
+    if (!answers.value || answers.value === asked) return;
+    asked = answers.value;
+    ask({ do: 'answer', answers: asked }, 'answering');
+  };
+  const clear = () => {
+    found.value = locked.value = answers.value = asked = undefined;
+  };
   const putAway = () => {
     files.value = [];
-    found.value = locked.value = undefined;
+    clear();
   };
   const look = (passphrase?: string) => {
-    found.value = locked.value = undefined;
+    clear();
     const network = name.value ?? 'liant';
     ask({ do: 'look', network, files: files.value, passphrase, choices }, 'reading');
   };
@@ -139,6 +151,8 @@ export function openDataRoom(
     found,
     /** The settings in what was found that were never set here, and would be taken. */
     brings,
+    /** What was said of it so far, whether it is weighed already or not; nothing before the first answer. */
+    answers,
     imports,
     exports,
     choose(chosen: readonly File[]) {
@@ -154,8 +168,9 @@ export function openDataRoom(
       choices = { ...choices, [path]: columns };
       look();
     },
-    answer(answers: Answers) {
-      ask({ do: 'answer', answers }, 'answering');
+    answer(said: Answers) {
+      answers.value = said;
+      if (!doing.value) weighAnswers();
     },
     putAway,
     async import() {

@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { openDataRoom } from '@/entrypoints/network/data/data-room';
+import type { Ask, Found, Say } from '@/entrypoints/network/data/messages';
+import { NO_ANSWERS, type Answers } from '@/lib/archive/plan';
+import type { Network } from '@/lib/store';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  const request = (_: string, __: object, work: () => Promise<void>) => work();
+  vi.stubGlobal('navigator', { locks: { request, query: () => Promise.resolve({ held: [] }) } });
+});
+
+/** A room whose worker answers when it is told to. */
+async function enter() {
+  const asks: Ask[] = [];
+  let hear: (said: Say) => void = () => {};
+  const room = openDataRoom(
+    signal<Network['name'] | undefined>('liant'),
+    { keeping: { read: () => Promise.resolve(undefined) }, saveBlob: () => '' },
+    () => ({
+      postMessage: (ask: Ask) => void asks.push(ask),
+      addEventListener: (type: string, listener: (event: MessageEvent<Say>) => void) => {
+        if (type === 'message') hear = (data) => listener({ data } as MessageEvent<Say>);
+      },
+      terminate: () => {},
+    }),
+  );
+  room.choose([new File(['Firm'], 'Connections.csv')]);
+  hear(foundWith(NO_ANSWERS));
+  await vi.waitFor(() => expect(room.found.value).toBeDefined());
+  return { asks, room, hear: (said: Say) => hear(said) };
+}
+
+function foundWith(answers: Answers): Say {
+  return { say: 'found', found: { settings: {}, export: { answers } } as Found };
+}
+
+const saying = (...pairs: readonly string[]): Answers => ({
+  ...NO_ANSWERS,
+  doubles: Object.fromEntries(pairs.map((pair) => [pair, true])),
+});
+
+test('what is answered while an answer is weighed is shown at once, and weighed next', async () => {
+  const { asks, room, hear } = await enter();
+  room.answer(saying('a'));
+  expect(asks.at(-1)).toEqual({ do: 'answer', answers: saying('a') });
+  room.answer(saying('a', 'b'));
+  room.answer(saying('a', 'b', 'c'));
+  expect(room.answers.value).toEqual(saying('a', 'b', 'c'));
+  expect(asks).toHaveLength(2);
+  hear(foundWith(saying('a')));
+  const last = { do: 'answer', answers: saying('a', 'b', 'c') };
+  await vi.waitFor(() => expect(asks.at(-1)).toEqual(last));
+  expect(room.doing.value).toBe('answering');
+  hear(foundWith(saying('a', 'b', 'c')));
+  await vi.waitFor(() => expect(room.found.value?.export?.answers).toEqual(saying('a', 'b', 'c')));
+  expect(asks).toHaveLength(3);
+  expect(room.doing.value).toBeUndefined();
+});
+
+test('an answer that could not be weighed is shown as not given; other files are asked about anew', async () => {
+  const { room, hear } = await enter();
+  room.answer(saying('a'));
+  hear({ say: 'failed', code: 'full' });
+  expect(room.answers.value).toEqual(NO_ANSWERS);
+  room.answer(saying('a'));
+  hear(foundWith(saying('a')));
+  await vi.waitFor(() => expect(room.found.value?.export?.answers).toEqual(saying('a')));
+  room.choose([new File(['Firm'], 'Connections.csv')]);
+  expect(room.answers.value).toBeUndefined();
+});
