@@ -17,6 +17,8 @@ export const REASONS = {
   /** A contact without a name, an address or a mail. */
   nobody: 'dropped',
 
+  /** Of somebody who is named in the files, and is not taken in. */
+  stranger: 'unattributed',
   group: 'unattributed',
   /** Deleted or hidden: "LinkedIn Member". */
   hidden: 'unattributed',

@@ -29,7 +29,7 @@ export function describePerson(
     mails: draft.mails,
     ...(note !== '' && { note }),
     categories: draft.categories,
-    foundIn: inOrder([...draft.files, ...(relation?.files ?? [])]),
+    ...filesOf(draft, relation),
     ...(trace && { trace }),
   };
 }
@@ -44,7 +44,7 @@ export function describeStranger(
     ...(name !== undefined && { name }),
     mails: [],
     categories: [],
-    foundIn: inOrder(relation.files),
+    ...filesOf({ files: [], rows: [] }, relation),
     trace: describeTrace({}, relation) ?? { months: '' },
   };
 }
@@ -79,6 +79,12 @@ function takeDefined<T extends object, K extends keyof T>(from: T, fields: reado
   return Object.fromEntries(taken) as { readonly [F in K]?: NonNullable<T[F]> };
 }
 
-function inOrder(places: Iterable<number>): number[] {
-  return [...new Set(places)].sort((a, b) => a - b);
+function filesOf(
+  { files, rows }: Pick<Draft, 'files' | 'rows'>,
+  relation: Relation | undefined,
+): Pick<FoundPerson, 'foundIn' | 'rows'> {
+  const counts = new Map(files.map((file, at) => [file, rows[at] ?? 0]));
+  for (const [file, count] of relation?.files ?? []) counts.set(file, (counts.get(file) ?? 0) + count);
+  const foundIn = [...counts.keys()].sort((a, b) => a - b);
+  return { foundIn, rows: foundIn.map((file) => counts.get(file) ?? 0) };
 }

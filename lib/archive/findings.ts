@@ -15,7 +15,7 @@ export interface Findings {
   readonly files: readonly FoundFile[];
   readonly doubles: readonly PossibleDouble[];
   readonly questions: readonly Question[];
-  /** Turns of all conversations of two, each of which stands in the trace of one of the people. */
+  /** Turns of all conversations of two, each of which stands in the trace of one of the people found. */
   readonly turns: number;
 }
 
@@ -35,6 +35,8 @@ export interface FoundPerson {
   readonly categories: readonly string[];
   /** Places in {@link Findings.files} of those that speak of them. Who is in no file of connections only wrote. */
   readonly foundIn: readonly number[];
+  /** How many rows of each of these files speak of them. */
+  readonly rows: readonly number[];
   readonly trace?: Trace;
 }
 

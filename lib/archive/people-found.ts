@@ -36,6 +36,8 @@ export interface Draft extends Counts {
   readonly categories: string[];
   /** Places of the files that speak of them. */
   readonly files: number[];
+  /** How many rows of each of them do. */
+  readonly rows: number[];
 }
 
 export interface Counts {
@@ -101,13 +103,13 @@ export class PeopleFound {
   /** Adds what a row about this person says. What was said before stands, unless the row comes from a later file. */
   tell(draft: Draft, mention: Mention, file: number): void {
     this.#write(draft, mention, !draft.files.includes(file));
-    addOnce(draft.files, file);
+    countRow(draft, file);
   }
 
   /** Adds what a row about something else says of this person: it fills what is empty. */
   hint(draft: Draft, mention: Mention, file: number): void {
     this.#write(draft, mention, false);
-    addOnce(draft.files, file);
+    countRow(draft, file);
   }
 
   #write(draft: Draft, mention: Mention, isNews: boolean): void {
@@ -134,6 +136,7 @@ export class PeopleFound {
       notes: [],
       categories: [],
       files: [],
+      rows: [],
       endorsementsGiven: 0,
       endorsementsReceived: 0,
       recommendationsGiven: 0,
@@ -159,10 +162,21 @@ export class PeopleFound {
     for (const list of ['mails', 'notes', 'categories'] as const) {
       for (const one of from[list]) addOnce(into[list], one);
     }
-    for (const file of from.files) addOnce(into.files, file);
+    for (const [at, file] of from.files.entries()) countRow(into, file, from.rows[at]);
     this.#drafts.delete(from);
     this.#byName = undefined;
   }
+}
+
+/** Adds that rows of a file speak of somebody. */
+export function countRow({ files, rows }: Draft, file: number, count = 1): void {
+  const at = files.indexOf(file);
+  if (at >= 0) {
+    rows[at] = (rows[at] ?? 0) + count;
+    return;
+  }
+  files.push(file);
+  rows.push(count);
 }
 
 /** Adds to a short list what is not in it. */

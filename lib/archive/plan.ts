@@ -11,6 +11,7 @@ import { compareConnections, type Comparison } from './compare-connections';
 import type { Findings, FoundPerson } from './findings';
 import type { Here } from './here';
 import { rowOf, traceFields, written, type NameFrom, type Target } from './plan-person';
+import { countLeftOut, type LeftOut } from './left-out';
 import { proposeDoubles, type Proposal } from './proposals';
 import { findTargets } from './targets';
 
@@ -35,6 +36,8 @@ export interface Plan {
   readonly comparison: Comparison;
   /** People who are named in the files, and are no relation. */
   readonly passedOver: number;
+  /** What the files hold of these: rows by file, and turns of writing among them. */
+  readonly leftOut: LeftOut;
   /** How many notes can be taken, and how many are left since there is one here. */
   readonly notes: { readonly offered: number; readonly kept: number };
 }
@@ -73,6 +76,7 @@ export function planImport(
     proposals,
     comparison,
     passedOver: targets.filter((target) => !target).length,
+    leftOut: countLeftOut(findings, targets),
     notes: plan.notes,
   };
 }

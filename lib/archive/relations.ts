@@ -14,15 +14,15 @@ export interface Relation {
   readonly other: Other;
   readonly months: Map<Month, TurnSum>;
   readonly last: LastMoments;
-  /** Places of the files in which it stands. */
-  readonly files: ReadonlySet<number>;
+  /** Places of the files in which it stands, and how many messages of each are of it. */
+  readonly files: ReadonlyMap<number, number>;
 }
 
 /** A relation while its conversations are added. */
 interface Growing extends Times {
   readonly other: Other;
   readonly months: Map<Month, TurnSum>;
-  readonly files: Set<number>;
+  readonly files: Map<number, number>;
 }
 
 /**
@@ -66,7 +66,7 @@ function add(
     months: new Map(),
     mine: [],
     theirs: [],
-    files: new Set(),
+    files: new Map(),
   };
   relations.set(other.number, relation);
   const spoken: Spoken[] = [];
@@ -74,7 +74,7 @@ function add(
     const isMine = attributor.isUser(sender);
     spoken.push({ isMine, at });
     (isMine ? relation.mine : relation.theirs).push(at);
-    relation.files.add(file);
+    relation.files.set(file, (relation.files.get(file) ?? 0) + 1);
     const tally = tallies[file];
     if (tally) tally.used += 1;
   }

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/network/search';
 
 import type { Reason } from './account';
-import { addOnce, type Draft } from './people-found';
+import { countRow, type Draft } from './people-found';
 import type { FileReading } from './read-file';
 import type { Gathering, Named } from './table';
 
@@ -27,7 +27,7 @@ export function resolveNames(
     const [only] = fitting;
     if (only && fitting.length === 1) {
       one.give(only);
-      addOnce(only.files, one.file);
+      countRow(only, one.file);
       if (tally) tally.used += 1;
     } else {
       tally?.setAside(reasonOf(namesakes));

@@ -17,6 +17,7 @@ describe('Connections.csv', () => {
         mails: ['ada@example.test'],
         categories: [],
         foundIn: [0],
+        rows: [1],
         trace: { months: '', connectedOn: '2020-02-08' },
       },
     ]);

@@ -41,6 +41,7 @@ describe('vCard', () => {
         note: 'First line\nsecond',
         categories: ['Friends', 'Old school'],
         foundIn: [0],
+        rows: [1],
       },
     ]);
     expect(files[0]).toMatchObject({ kind: 'cards', account: { rows: 1, used: 1 } });

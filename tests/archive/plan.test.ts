@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { Here } from '@/lib/archive/here';
+import { withoutLeftOut } from '@/lib/archive/left-out';
 import { NO_ANSWERS, planImport, type Answers, type Plan } from '@/lib/archive/plan';
 import type { History } from '@/lib/network/history';
 import { mergeHistories } from '@/lib/network/history';
@@ -209,6 +210,61 @@ describe('a plan', () => {
     expect(known.passedOver).toBe(0);
     expect(known.history.traces.get(sam.history.people[0]?.id ?? '')?.values).toMatchObject({
       lastIn: '2024-01-02',
+    });
+  });
+
+  it('counts rows of those who are not taken in apart, until they are here', async () => {
+    const endorsed = [
+      'Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status',
+      '2021/12/16 12:56:17 UTC,Engines,Ada,Lovelace,www.linkedin.com/in/ada,ACCEPTED',
+      '2021/12/16 12:56:17 UTC,Engines,Sam,Stranger,www.linkedin.com/in/sam,ACCEPTED',
+      '2021/12/17 12:56:17 UTC,Looms,Sam,Stranger,www.linkedin.com/in/sam,ACCEPTED',
+    ].join('\n');
+    const messages = [
+      'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE',
+      ...['1', '2', '3'].map((day) => `a,Sam,${url('sam')},Me,${url('owner')},2024-01-0${day} 10:00:00 UTC`),
+      `b,Me,${url('owner')},Ada,${url('ada')},2024-01-01 10:00:00 UTC`,
+    ].join('\n');
+    const invitations = [
+      'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl',
+      `Me,Sam,"5/12/21, 3:14 PM",,OUTGOING,${url('owner')},${url('sam')}`,
+    ].join('\n');
+    const files = {
+      ...connections(ADA),
+      'Endorsement_Received_Info.csv': endorsed,
+      'messages.csv': messages,
+      'Invitations.csv': invitations,
+    };
+    const told = async (here: Here) => {
+      const findings = await read(files);
+      const { leftOut } = await plan(files, here);
+      const { files: accounts, turns } = withoutLeftOut(findings, leftOut);
+      for (const [at, { account }] of accounts.entries()) {
+        const aside = Object.values(account.aside).reduce((sum, count) => sum + count, 0);
+        expect([account.used + aside, account.rows]).toEqual(
+          Array.from({ length: 2 }, () => findings.files[at]?.account.rows),
+        );
+      }
+      return { used: accounts.map(({ account }) => [account.used, account.aside.stranger ?? 0]), turns };
+    };
+    expect(await told(nobody)).toEqual({
+      used: [
+        [1, 0],
+        [1, 2],
+        [1, 3],
+        [0, 1],
+      ],
+      turns: 1,
+    });
+    const sam = await plan(connections(row('Sam Stranger', 'sam')), nobody);
+    expect(await told(after(sam))).toEqual({
+      used: [
+        [1, 0],
+        [3, 0],
+        [4, 0],
+        [1, 0],
+      ],
+      turns: 2,
     });
   });
 

@@ -83,7 +83,7 @@ const found = {
   },
 } as ExportFoundShown;
 
-function show() {
+function show(shown = found) {
   const does = {
     onAnswer: vi.fn<DataExportFoundProps['onAnswer']>(),
     onColumns: vi.fn<DataExportFoundProps['onColumns']>(),
@@ -91,7 +91,7 @@ function show() {
   };
   render(
     <main>
-      <DataExportFound found={found} busy={false} {...does} />
+      <DataExportFound found={shown} busy={false} {...does} />
     </main>,
   );
   return does;
@@ -139,8 +139,14 @@ test('it is asked whose the export is, whose a recommendation, and whether notes
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you' });
   fireEvent.change(screen.getByRole('combobox', { name: /recommended you/ }), { target: { value: '4' } });
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, questions: { 0: 4 } });
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Take the 2 notes you wrote on LinkedIn' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Take the 2 notes found in these files' }));
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, notes: true });
+});
+
+test('who is meant is asked anew once another is the user: people stand elsewhere then', () => {
+  const { onAnswer } = show({ ...found, answers: { ...found.answers, questions: { 0: 4 } } });
+  fireEvent.click(screen.getByRole('radio', { name: /you/ }));
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you', questions: {} });
 });
 
 test('a table that is not known is read by the columns that were chosen', () => {

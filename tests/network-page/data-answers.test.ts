@@ -17,16 +17,16 @@ beforeEach(() => {
 async function enter() {
   const asks: Ask[] = [];
   let hear: (said: Say) => void = () => {};
+  const worker = {
+    postMessage: (ask: Ask) => void asks.push(ask),
+    addEventListener(type: string, listener: (event: MessageEvent<Say>) => void) {
+      if (type === 'message') hear = (data) => listener({ data } as MessageEvent<Say>);
+    },
+  } as unknown as Worker;
   const room = openDataRoom(
     signal<Network['name'] | undefined>('liant'),
     { keeping: { read: () => Promise.resolve(undefined) }, saveBlob: () => '' },
-    () => ({
-      postMessage: (ask: Ask) => void asks.push(ask),
-      addEventListener: (type: string, listener: (event: MessageEvent<Say>) => void) => {
-        if (type === 'message') hear = (data) => listener({ data } as MessageEvent<Say>);
-      },
-      terminate: () => {},
-    }),
+    () => worker,
   );
   room.choose([new File(['Firm'], 'Connections.csv')]);
   hear(foundWith(NO_ANSWERS));

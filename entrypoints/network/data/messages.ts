@@ -79,7 +79,7 @@ export interface Some<T> {
 export interface ExportFound {
   readonly files: readonly FoundFile[];
   readonly user: FoundUser;
-  /** Turns in conversations of two, all of which stand in somebody's trace. */
+  /** Turns in conversations of two, all of which stand in the trace of somebody who is taken in. */
   readonly turns: number;
   readonly answers: Answers;
   readonly passedOver: number;

@@ -7,6 +7,7 @@ import {
   type Progress,
 } from '@/lib/archive';
 import { Here } from '@/lib/archive/here';
+import { withoutLeftOut } from '@/lib/archive/left-out';
 import { planImport, type Answers, type Plan } from '@/lib/archive/plan';
 import { dayOf, type Day } from '@/lib/network/day';
 import { identify, sight } from '@/lib/sites';
@@ -64,7 +65,8 @@ function nameFrom(address: string): string {
 }
 
 function tell(findings: Findings, plan: Plan, answers: Answers): ExportFound {
-  const { files, questions, people, user, turns } = findings;
+  const { questions, people, user } = findings;
+  const { files, turns } = withoutLeftOut(findings, plan.leftOut);
   const { joined, left, moved, isLater } = plan.comparison;
   const first = <T>(all: readonly T[]) => ({ count: all.length, first: all.slice(0, SHOWN) });
   return {
