@@ -1,3 +1,4 @@
+import type { Stamp } from '@/lib/network/clock';
 import type { Day } from '@/lib/network/day';
 import type { PersonId } from '@/lib/network/person';
 
@@ -17,18 +18,22 @@ export interface Comparison {
 
 const NOTHING: Comparison = { isLater: false, joined: [], left: [], moved: [] };
 
-/** Compares a list of connections that was read whole with the one before it. @param day of the present export */
+/**
+ * Compares a list of connections that was read whole with the one before it. Where one that is known was made later,
+ * nothing happened since.
+ * @param day of the present export
+ */
 export function compareConnections(
   { people, files }: Findings,
   targets: readonly (Target | undefined)[],
   here: Here,
-  day: Day,
+  { day, stamp }: { readonly day: Day; readonly stamp: Stamp },
 ): Comparison {
   const before = new Map([...here.traces].filter(([, { connectedOn }]) => connectedOn !== undefined));
   const lists = new Set(
     files.flatMap(({ kind, problem }, at) => (kind === 'connections' && !problem ? [at] : [])),
   );
-  if (before.size === 0 || lists.size === 0) return NOTHING;
+  if (before.size === 0 || lists.size === 0 || here.listedAt > stamp) return NOTHING;
   const present = new Set<PersonId>();
   const joined: string[] = [];
   const moved: Comparison['moved'][number][] = [];

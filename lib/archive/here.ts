@@ -1,11 +1,15 @@
+import { deviceOf, NEVER, type Stamp } from '@/lib/network/clock';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { comparable, type ProfileKey } from '@/lib/network/profile-key';
-import { isGone, type Registers } from '@/lib/network/register';
+import { isGone, unpackStamps, type Registers } from '@/lib/network/register';
 import { fold } from '@/lib/network/search';
 
 type Values = Registers['values'];
+
+/** The device that stamps of exports name: two devices that read the same export write the same. */
+export const EXPORT = 'export';
 
 /** Somebody who is here already. */
 export interface Held {
@@ -30,13 +34,20 @@ export class Here {
   readonly #byId = new Map<PersonId, Held>();
   readonly #byName = new Map<string, Held[]>();
   readonly #traces = new Map<PersonId, Values>();
+  #listedAt = NEVER;
 
   add({ people, texts, traces }: Slice): void {
     for (const row of people) {
       const held = heldIn(row, texts);
       if (held) this.#note(row, held);
     }
-    for (const [id, trace] of traces) if (!isGone(trace)) this.#traces.set(id, trace.values);
+    for (const [id, trace] of traces) {
+      if (isGone(trace)) continue;
+      this.#traces.set(id, trace.values);
+      const listedAt = unpackStamps(trace.stamps)['connectedOn'] ?? NEVER;
+      // What was taken back is stamped with the device and the day of that.
+      if (deviceOf(listedAt) === EXPORT && listedAt > this.#listedAt) this.#listedAt = listedAt;
+    }
   }
 
   #note(row: PersonRow, held: Held): void {
@@ -63,6 +74,11 @@ export class Here {
   called(name: string, company: string | undefined): readonly Held[] {
     const firm = fold(company ?? '');
     return (this.#byName.get(fold(name)) ?? []).filter((held) => fold(held.company ?? '') === firm);
+  }
+
+  /** When the latest list of connections was made that brought somebody or missed somebody. */
+  get listedAt(): Stamp {
+    return this.#listedAt;
   }
 
   /** What earlier exports showed, by record. */

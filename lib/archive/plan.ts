@@ -9,7 +9,7 @@ import type { Trace } from '@/lib/network/trace';
 
 import { compareConnections, type Comparison } from './compare-connections';
 import type { Findings, FoundPerson } from './findings';
-import type { Here } from './here';
+import { EXPORT, type Here } from './here';
 import { rowOf, traceFields, written, type NameFrom, type Target } from './plan-person';
 import { countLeftOut, type LeftOut } from './left-out';
 import { proposeDoubles, type Proposal } from './proposals';
@@ -42,9 +42,6 @@ export interface Plan {
   readonly notes: { readonly offered: number; readonly kept: number };
 }
 
-/** The device that stamps of exports name: two devices that read the same export write the same. */
-const EXPORT = 'export';
-
 /**
  * Turns what was found into a history to be merged. It is stamped with the day of the export: what was said here since
  * stands, an older export changes nothing that a newer one said, and the same one twice changes nothing at all.
@@ -69,7 +66,7 @@ export function planImport(
     if (found && target)
       plan.write({ ...found, trace: traces[place] }, target, bonds.get(target.id), answers);
   }
-  const comparison = compareConnections(findings, targets, here, day);
+  const comparison = compareConnections(findings, targets, here, { day, stamp });
   for (const { record } of comparison.left) plan.part(record);
   return {
     history: plan.history,

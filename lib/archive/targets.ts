@@ -35,9 +35,12 @@ export function findTargets(
   });
 }
 
-/** By a key, else by name and company. */
+/**
+ * By a key. Lists of before mid-2023 have none: there, by name, company and the day of the connection. Who has but the
+ * name and the company in common may be another, and is proposed.
+ */
 function knownTarget(
-  { profiles, name = '', company }: FoundPerson,
+  { profiles, name = '', company, trace }: FoundPerson,
   here: Here,
   nameless: Map<string, number>,
 ): Target {
@@ -52,6 +55,10 @@ function knownTarget(
   const id = personIdNamed(...who, nth);
   const held = here.withId(id);
   if (held) return { id, held };
-  const [only, ...others] = company === undefined ? [] : here.called(name, company);
-  return only && others.length === 0 && nth === 0 ? { id: only.id, held: only } : { id, held: undefined };
+  const connectedOn = trace?.connectedOn;
+  if (company === undefined || connectedOn === undefined || nth > 0) return { id, held: undefined };
+  const [only, ...others] = here
+    .called(name, company)
+    .filter((one) => here.traces.get(one.id)?.['connectedOn'] === connectedOn);
+  return only && others.length === 0 ? { id: only.id, held: only } : { id, held: undefined };
 }

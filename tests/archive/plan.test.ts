@@ -83,11 +83,23 @@ describe('a plan', () => {
     expect(writtenIn(await plan(files, after(first)))).toEqual([]);
   });
 
-  it('writes somebody without an address to who has the name and company already', async () => {
+  it('writes somebody without an address to who has the name, the company and the day already', async () => {
     const first = await plan(connections(ADA), nobody);
     const again = await plan({ 'a.csv': csv(HEADER, row('Ada LOVELACE', '', 'engines')) }, after(first));
     expect(again.history.people).toMatchObject([{ id: first.history.people[0]?.id }]);
     expect(again.history.people).toHaveLength(1);
+  });
+
+  it('only proposes somebody without an address beside who has the name and company already', async () => {
+    const first = await plan(connections(ADA), nobody);
+    const card = 'BEGIN:VCARD\nVERSION:4.0\nFN:Ada Lovelace\nORG:Engines\nEND:VCARD\n';
+    const lists = [card, csv(HEADER, row('Ada Lovelace', '', 'Engines', '09 Feb 2021'))];
+    for (const [at, text] of lists.entries()) {
+      const next = await plan({ [`ada.${at === 0 ? 'vcf' : 'csv'}`]: text }, after(first));
+      expect(next.history.people).toHaveLength(1);
+      expect(next.history.people[0]?.id).not.toBe(first.history.people[0]?.id);
+      expect(next.proposals).toMatchObject([{ by: 'nameAndCompany', one: { isHere: true } }]);
+    }
   });
 
   it('of a newer export says who joined, who is no longer listed, who is at another company', async () => {
@@ -102,6 +114,16 @@ describe('a plan', () => {
     const last = await plan(connections(moved, row('Cy Darwin', 'cy')), after(first, next), {}, '2026-04-01');
     expect(last.comparison).toMatchObject({ joined: [], left: [], moved: [] });
     expect(writtenIn(last)).toEqual([]);
+  });
+
+  it('of an export that is older than one before says nothing of what changed since', async () => {
+    const newer = await plan(connections(row('Bob Byron', 'bob', 'Prose')), nobody, {}, '2026-03-01');
+    const older = await plan(connections(ADA, BOB), after(newer), {}, '2025-03-01');
+    expect(older.comparison).toEqual({ isLater: false, joined: [], left: [], moved: [] });
+    const first = await plan(connections(ADA, BOB), nobody, {}, '2025-01-01');
+    const without = await plan(connections(ADA), after(first), {}, '2026-03-01');
+    const between = await plan(connections(ADA, BOB), after(first, without), {}, '2025-06-01');
+    expect(between.comparison.joined).toEqual([]);
   });
 
   it('proposes who may be one, and joins them only when told', async () => {

@@ -76,7 +76,11 @@ function tell(findings: Findings, plan: Plan, answers: Answers): ExportFound {
     answers,
     passedOver: plan.passedOver,
     notes: plan.notes,
-    proposals: first(plan.proposals),
+    // Whoever goes through them with one key each comes to the next ones.
+    proposals: {
+      count: plan.proposals.length,
+      first: plan.proposals.slice(0, SHOWN + Object.keys(answers.doubles).length),
+    },
     questions: questions.map(({ candidates, ...question }) => ({
       ...question,
       candidates: candidates.map((place) => ({
