@@ -68,9 +68,10 @@ export function openDataRoom(
         if (exported === 'liant') await writeBackupDay(dayOf(new Date()));
         return;
       case 'found':
+        weighAnswers();
         brings.value = await findUnset(said.found.settings);
         found.value = said.found;
-        return weighAnswers();
+        return;
       case 'locked':
         locked.value = said;
         return;
