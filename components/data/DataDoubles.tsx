@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { sayNumber } from '@/lib/i18n/numbers';
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
 import own from './DataExportFound.module.css';
@@ -21,15 +22,34 @@ export interface ProposalShown {
   readonly other: Proposed;
 }
 
-/**
- * Two who may be one: the person says, one key each. `1` makes them one person, `2` leaves them two; the next one has
- * the focus then. Nothing is done before the import, and what was said can be said otherwise.
- */
-export function DataDoubles(props: {
+/** So many are shown at once; more are folded, and drawn once they are asked for. */
+const FEW = 20;
+
+interface DoublesProps {
   readonly proposals: readonly ProposalShown[];
   readonly answers: Readonly<Record<string, boolean>>;
   readonly onAnswer: (proposal: string, areOne: boolean) => void;
-}) {
+}
+
+/**
+ * Two who may be one: the person says, one key each. `1` makes them one person, `2` leaves them two; the next one has
+ * the focus then. Nothing is done before the import, and what was said can be said otherwise.
+ * @param props `count`: how many there are, of whom `proposals` are the first
+ */
+export function DataDoubles(props: DoublesProps & { readonly count: number }) {
+  const [isOpen, setOpen] = useState(props.count <= FEW);
+  const more = props.count - props.proposals.length;
+  return (
+    <details class={styles.fold} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{i18n.t('files.doubles.count', props.count, [sayNumber(props.count)])}</summary>
+      <p class={styles.quiet}>{i18n.t('files.doubles.says')}</p>
+      {isOpen && <Doubles {...props} />}
+      {more > 0 && <p class={styles.quiet}>{i18n.t('data.in.more', more, [sayNumber(more)])}</p>}
+    </details>
+  );
+}
+
+function Doubles(props: DoublesProps) {
   return (
     <ul class={own.doubles} aria-label={i18n.t('files.doubles.title')}>
       {props.proposals.map((proposal) => (

@@ -96,15 +96,12 @@ export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }:
         <p class={styles.quiet}>{i18n.t('files.notes.kept', notes.kept, [sayNumber(notes.kept)])}</p>
       )}
       {proposals.count > 0 && (
-        <details class={styles.fold} open={proposals.count <= 20}>
-          <summary>{i18n.t('files.doubles.count', proposals.count, [sayNumber(proposals.count)])}</summary>
-          <p class={styles.quiet}>{i18n.t('files.doubles.says')}</p>
-          <DataDoubles
-            proposals={proposals.first}
-            answers={answers.doubles}
-            onAnswer={(id, areOne) => onAnswer({ ...answers, doubles: { ...answers.doubles, [id]: areOne } })}
-          />
-        </details>
+        <DataDoubles
+          count={proposals.count}
+          proposals={proposals.first}
+          answers={answers.doubles}
+          onAnswer={(id, areOne) => onAnswer({ ...answers, doubles: { ...answers.doubles, [id]: areOne } })}
+        />
       )}
       {found.since && <DataSince since={found.since} />}
       {passedOver > 0 && (

@@ -133,6 +133,20 @@ test('one key says of two whether they are one, and the next two have the focus'
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, doubles: { b: false } });
 });
 
+test('many who may be one are folded, drawn once they are asked for, and how many more there are is said', async () => {
+  const [one] = found.proposals.first;
+  if (!one) throw new Error('Nobody is proposed.');
+  const first = Array.from({ length: 30 }, (_, at) => ({ ...one, id: String(at) }));
+  show({ ...found, proposals: { count: 42, first } });
+  const fold = screen.getByText('42 pairs who may be one person').closest('details') as HTMLDetailsElement;
+  expect(fold.open).toBe(false);
+  expect(screen.queryByRole('button', { name: 'One person' })).toBeNull();
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  expect(await screen.findAllByRole('button', { name: 'One person' })).toHaveLength(30);
+  expect(fold.textContent).toMatch(/12 more/);
+});
+
 test('it is asked whose the export is, whose a recommendation, and whether notes are taken', () => {
   const { onAnswer } = show();
   fireEvent.click(screen.getByRole('radio', { name: /you/ }));
