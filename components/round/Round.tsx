@@ -38,6 +38,7 @@ const worldKeys = { same: 'm', other: 'a' } as const;
 export function Round(props: RoundProps) {
   const { person, letters, edit, onNext, onPrevious, onStop } = props;
   const ref = useRef<HTMLElement>(null);
+  const isPointed = useRef(false);
   useEffect(() => ref.current?.focus({ preventScroll: true }), [person.id]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the whole, beside its buttons
@@ -46,6 +47,12 @@ export function Round(props: RoundProps) {
       tabIndex={-1}
       class={styles.round}
       aria-label={i18n.t('network.round')}
+      onClick={({ target, detail }) => {
+        // A role that was clicked leaves the space bar to the next person; its label is clicked first, and has a detail.
+        if (isCheckbox(target) && (isPointed.current || detail > 0))
+          ref.current?.focus({ preventScroll: true });
+        isPointed.current = !isCheckbox(target) && detail > 0;
+      }}
       onKeyDown={(event) => {
         const isOwn = event.target === event.currentTarget || isRadio(event.target);
         if (!isOwn || event.repeat || (event.key !== ' ' && event.key !== 'Enter')) return;
@@ -101,6 +108,10 @@ export function Round(props: RoundProps) {
       </div>
     </article>
   );
+}
+
+function isCheckbox(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'checkbox';
 }
 
 /** Where a letter left the focus after a press: the space bar still means the next person, as one is chosen there. */

@@ -60,6 +60,17 @@ test('the space bar goes on, wherever an answer left the focus, but not where it
   expect(edit.mock.calls).toEqual([[{ roles: { mentor: true } }]]);
 });
 
+test('a role that was clicked leaves the space bar to the next person; one that was pressed by key keeps it', () => {
+  show();
+  const round = screen.getByRole('article', { name: 'Round' });
+  const mentor = screen.getByRole('checkbox', { name: 'Mentor' });
+  mentor.focus();
+  fireEvent.click(mentor, { detail: 0 });
+  expect(document.activeElement).toBe(mentor);
+  fireEvent.click(mentor, { detail: 1 });
+  expect(document.activeElement).toBe(round);
+});
+
 test('whoever comes next has the focus; who is not decided is skipped', () => {
   show();
   expect(screen.getByRole('button', { name: /^Skip/ })).toBeTruthy();

@@ -41,6 +41,8 @@ export async function goRound(page: StockPage): Promise<void> {
       await page.press('w');
       await waitFor(page, '10 of 50');
     }
+    // The space bar goes on, though the mouse left the focus at a role.
+    if (decided === 14) await page.screen.press('checkbox', 'Mentor');
     await page.press(' ');
     if (decided < 49) await waitForOther(before);
     if (decided === 19) {
