@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sayDay } from '@/lib/i18n/dates';
 import { sayNumber } from '@/lib/i18n/numbers';
 import { dayOf } from '@/lib/network/day';
+import type { WhyUnreadable } from '@/lib/network/unreadable';
 import styles from './Data.module.css';
 
 export type FaultCode =
@@ -26,7 +27,12 @@ export interface FileShown {
   readonly fault: { readonly code: FaultCode; readonly line: number | undefined } | undefined;
   /** How many records cannot be read, and the first of them. */
   readonly unreadable: number;
-  readonly unread: readonly { readonly member: string; readonly line: number; readonly why: string }[];
+  readonly unread: readonly {
+    readonly member: string;
+    readonly line: number;
+    readonly kind: WhyUnreadable;
+    readonly why: string;
+  }[];
 }
 
 /** What a file is, or why it cannot be read and where that showed. */
@@ -51,9 +57,12 @@ export function DataFile({ file }: { readonly file: FileShown }) {
         <details class={styles.fold}>
           <summary>{i18n.t('data.in.unreadable', unreadable, [sayNumber(unreadable)])}</summary>
           <ul class={styles.lines}>
-            {unread.map(({ line, why }) => (
+            {unread.map(({ line, kind, why }) => (
               <li key={line}>
-                {i18n.t('data.fault.line', { line: sayNumber(line) })} <q lang="en">{why}</q>
+                {i18n.t('data.fault.line', { line: sayNumber(line), why: i18n.t(`unreadable.${kind}`) })}{' '}
+                <small>
+                  <q lang="en">{why}</q>
+                </small>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sayDay } from '@/lib/i18n/dates';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Day } from '@/lib/network/day';
+import type { WhyUnreadable } from '@/lib/network/unreadable';
 import { Button } from '@/components/controls/Button';
 import styles from './SettingsBroken.module.css';
 
@@ -10,6 +11,7 @@ import styles from './SettingsBroken.module.css';
 export interface BrokenRecord {
   readonly id: number;
   readonly where: string;
+  readonly kind: WhyUnreadable;
   /** What was wrong with it, in English. */
   readonly why: string;
   /** Nothing where that is not known either. */
@@ -33,12 +35,15 @@ export function SettingsBroken(props: {
       <details class={styles.inside}>
         <summary>{i18n.t('settings.broken.look')}</summary>
         <ul>
-          {records.map(({ id, where, why, day, content }) => (
+          {records.map(({ id, where, kind, why, day, content }) => (
             <li key={id} class={styles.record}>
               <code>{where}</code>
               {day && <p>{i18n.t('settings.broken.when', { day: sayDay(day) })}</p>}
               <p>
-                {i18n.t('settings.broken.why')} <q lang="en">{why}</q>
+                {i18n.t(`unreadable.${kind}`)}{' '}
+                <small>
+                  <q lang="en">{why}</q>
+                </small>
               </p>
               <textarea class="veil" aria-label={where} rows={8} readOnly value={content} />
             </li>

@@ -59,8 +59,8 @@ export function SettingsRoom({
   );
 }
 
-function describe({ id, at, where, why, value }: Broken): BrokenRecord {
-  return { id, where, why, day: at === 0 ? undefined : dayOf(new Date(at)), content: write(value) };
+function describe({ id, at, where, kind = 'content', why, value }: Broken): BrokenRecord {
+  return { id, where, kind, why, day: at === 0 ? undefined : dayOf(new Date(at)), content: write(value) };
 }
 
 /** What is broken may hold anything: what JSON cannot say is said in a few words. */

@@ -1,3 +1,4 @@
+import type { WhyUnreadable } from '@/lib/network/unreadable';
 import type { z } from '@/lib/network/zod';
 
 import { BackupError } from './backup-error';
@@ -24,6 +25,7 @@ export interface Unread {
   /** Where it stands: `people`, and the line of the file. */
   readonly member: string;
   readonly line: number;
+  readonly kind: WhyUnreadable;
   /** What was wrong, in English. */
   readonly why: string;
 }
@@ -121,6 +123,14 @@ class BackupReading {
     this.#unreadable += 1;
     if (this.#unread.length >= MOST_SHOWN) return;
     const why = error.issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ');
-    this.#unread.push({ member, line, why });
+    this.#unread.push({ member, line, kind: kindOf(error), why });
   }
+}
+
+/** By the first thing that is wrong. */
+function kindOf({ issues: [first] }: z.core.$ZodError): WhyUnreadable {
+  const inside = first?.code === 'invalid_union' ? first.errors.flat() : [first];
+  if (inside.some((issue) => issue?.code === 'too_big')) return 'long';
+  if (first?.code === 'custom') return 'unsaid';
+  return first?.path.length === 0 ? 'form' : 'content';
 }

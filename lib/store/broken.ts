@@ -12,7 +12,14 @@ export function readBroken(network: Network): Promise<readonly Broken[]> {
       // What is in here is beyond repair by definition, and is shown even so.
       return broken.success
         ? { ...broken.data, id }
-        : { id, at: 0, where: `broken/${id}`, why: broken.error.message, value: values[index] };
+        : {
+            id,
+            at: 0,
+            where: `broken/${id}`,
+            kind: 'content',
+            why: broken.error.message,
+            value: values[index],
+          };
     });
   });
 }

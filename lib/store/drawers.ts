@@ -34,10 +34,11 @@ export function nameOfDrawer(drawer: number): string {
 
 /** @throws {Unreadable} where it is no list, or holds what does not lie there: the summary counted what lay in its place */
 export function parseDrawer(value: unknown, key: string): Drawer {
-  if (!Array.isArray(value)) throw new Unreadable(`people/${key}: not a list`);
+  if (!Array.isArray(value)) throw new Unreadable(`people/${key}: not a list`, 'form');
   for (const row of value as unknown[]) {
     const isHere = typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string';
-    if (!isHere || drawerOf(row.id as string) !== key) throw new Unreadable(`people/${key}: a stranger`);
+    if (!isHere || drawerOf(row.id as string) !== key)
+      throw new Unreadable(`people/${key}: a stranger`, 'place');
   }
   return value;
 }

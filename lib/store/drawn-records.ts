@@ -65,7 +65,7 @@ export class DrawnRecords<T> {
 /** @throws {Unreadable} where it is no record */
 export function parseDrawn(value: unknown, where: string): Drawn {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Unreadable(`${where}: not a record`);
+    throw new Unreadable(`${where}: not a record`, 'form');
   }
   return value as Drawn;
 }

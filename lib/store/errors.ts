@@ -1,3 +1,5 @@
+import type { WhyUnreadable } from '@/lib/network/unreadable';
+
 /**
  * Why the store could not do what it was asked; each code is a sentence of its own on the screen.
  * - `newer`: what is stored was written by a newer Liant than this one
@@ -33,6 +35,12 @@ export class StoreError extends Error {
 /** Something stored that does not parse. It never leaves the store: it is set aside, and the work done again. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+  readonly kind: WhyUnreadable;
+
+  constructor(message: string, kind: WhyUnreadable = 'content') {
+    super(message);
+    this.kind = kind;
+  }
 }
 
 /**

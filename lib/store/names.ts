@@ -36,7 +36,7 @@ export function drawerOfName(name: string): string {
 
 export function parseNames(value: unknown, key: string): Names {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Unreadable(`keys/${key}: not a record`);
+    throw new Unreadable(`keys/${key}: not a record`, 'form');
   }
   return value as Names;
 }

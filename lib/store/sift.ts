@@ -138,7 +138,8 @@ async function readOldHead(transaction: Writing, now: number, aside: Aside[]): P
     return parseHead(isWithoutSummary(value) ? { ...value, summary: NOBODY } : value);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (value !== undefined) aside.push({ at: now, where: 'state/head', why: error.message, value });
+    const { kind, message: why } = error;
+    if (value !== undefined) aside.push({ at: now, where: 'state/head', kind, why, value });
     return undefined;
   }
 }

@@ -9,6 +9,7 @@ import { personIdSchema, type PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
 import type { Registers, Value } from '@/lib/network/register';
 import { summarySchema, type Summary } from '@/lib/network/summary';
+import { UNREADABLE, type WhyUnreadable } from '@/lib/network/unreadable';
 import { wholeNumber, z } from '@/lib/network/zod';
 
 /**
@@ -145,6 +146,8 @@ export interface Broken {
   readonly at: number;
   /** Which record of which store, as `people/3f/3f01a2…`. */
   readonly where: string;
+  /** Nothing of what was set aside before kinds were told apart. */
+  readonly kind?: WhyUnreadable | undefined;
   /** What was wrong with it, in English. */
   readonly why: string;
   readonly value: unknown;
@@ -153,6 +156,7 @@ export interface Broken {
 export const brokenSchema = z.object({
   at: z.number(),
   where: z.string(),
+  kind: z.optional(z.enum(UNREADABLE)),
   why: z.string(),
   value: z.unknown(),
 });

@@ -83,24 +83,33 @@ describe('a file that is refused', () => {
 describe('a record that cannot be read is passed over, with its line', () => {
   const text = JSON.stringify;
   it.each([
-    ['a number', '17'],
-    ['nothing', 'null'],
-    ['an id that is none', text({ ...ada, id: 'Ada' })],
-    ['values of a wrong type', text({ ...ada, values: { name: ['Ada'] } })],
-    ['a text that is too long', text({ ...ada, values: { name: 'x'.repeat(100_001) } })],
-    ['a stamp that is none', text({ ...ada, stamps: { now: ['name'] } })],
-    ['a stamp without its value’s field', text({ ...ada, stamps: { '0mkmjkw00000m0izya': ['tie'] } })],
+    ['a number', 'form', '17'],
+    ['nothing', 'form', 'null'],
+    ['an id that is none', 'content', text({ ...ada, id: 'Ada' })],
+    ['values of a wrong type', 'content', text({ ...ada, values: { name: ['Ada'] } })],
+    ['a text that is too long', 'long', text({ ...ada, values: { name: 'x'.repeat(100_001) } })],
+    ['a stamp that is none', 'content', text({ ...ada, stamps: { now: ['name'] } })],
+    [
+      'a stamp without its value’s field',
+      'unsaid',
+      text({ ...ada, stamps: { '0mkmjkw00000m0izya': ['tie'] } }),
+    ],
     [
       'a field that would split the stamps',
+      'content',
       text({ ...ada, stamps: { '0mkmjkw00000m0izya': ['name', 'a\u001fb'] } }),
     ],
-    ['a field that is no field', text({ ...ada, stamps: { '0mkmjkw00000m0izya': ['name', '__proto__'] } })],
-    ['exchanges that are none', text({ ...ada, exchanges: { id: 1 } })],
-  ])('%s', async (_, record) => {
+    [
+      'a field that is no field',
+      'content',
+      text({ ...ada, stamps: { '0mkmjkw00000m0izya': ['name', '__proto__'] } }),
+    ],
+    ['exchanges that are none', 'content', text({ ...ada, exchanges: { id: 1 } })],
+  ])('%s', async (_, kind, record) => {
     const backup = await readText(whole(`${JSON.stringify(ada)},\n${record}`));
     expect(backup.people).toEqual([ada]);
     expect(backup.unreadable).toBe(1);
-    expect(backup.unread).toMatchObject([{ member: 'people', line: 5 }]);
+    expect(backup.unread).toMatchObject([{ member: 'people', line: 5, kind }]);
   });
 
   it('and `__proto__` is nothing but a name', async () => {

@@ -6,6 +6,7 @@ import { SettingsBroken, type BrokenRecord } from '@/components/settings/Setting
 import { SettingsSites, type SiteStanding } from '@/components/settings/SettingsSites';
 import { SettingsSync, type SyncStanding } from '@/components/settings/SettingsSync';
 import { SettingsStorage } from '@/components/settings/SettingsStorage';
+import { UNREADABLE } from '@/lib/network/unreadable';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 
@@ -14,6 +15,7 @@ afterEach(cleanup);
 const record: BrokenRecord = {
   id: 1,
   where: 'people/3f/3f01',
+  kind: 'content',
   why: 'not a stamp',
   day: '2026-03-05',
   content: '{ "name": 7 }',
@@ -82,6 +84,7 @@ test('records set aside are counted, looked into and taken out', () => {
   const { onExport } = show();
   expect(screen.getByText(/^One record could not be read/)).toBeTruthy();
   expect(screen.getByText('not a stamp')).toBeTruthy();
+  expect(screen.getByText(/is missing, or is not what can stand there/)).toBeTruthy();
   expect(screen.getByText('Set aside on March 5, 2026')).toBeTruthy();
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'people/3f/3f01' }).value).toBe(
     '{ "name": 7 }',
@@ -176,4 +179,21 @@ test('parts that cannot be read are named, and a refusal that lasts is told in t
   const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
   expect(alerts).toHaveLength(3);
   expect(alerts.join(' ')).toMatch(/March 10, 2026.*QUOTA_BYTES.*people3 and peoplea.*people7/);
+});
+
+test.each(UNREADABLE)('why a record was set aside is said in the person’s language: %s', (kind) => {
+  const said = (language: 'en' | 'fr') => {
+    speak(language);
+    const { container, unmount } = render(
+      <SettingsBroken records={[{ ...record, kind }]} onExport={() => {}} />,
+    );
+    const why = container.querySelector('p:has(q)');
+    const [words, quoted] = [why?.firstChild?.textContent ?? '', why?.querySelector('q')];
+    expect(quoted).toMatchObject({ lang: 'en', textContent: 'not a stamp' });
+    unmount();
+    return words;
+  };
+  expect(said('en')).toMatch(/^[A-Z].+\.$/);
+  expect(said('fr')).toMatch(/^[A-Z].+\.$/u);
+  expect(said('fr')).not.toBe(said('en'));
 });

@@ -63,6 +63,7 @@ describe('a person that cannot be read', () => {
     expect(broken).toMatchObject({
       at: NOON,
       where: `people/${drawerOf(person.id)}/${person.id}`,
+      kind: 'content',
       value: { id: person.id },
     });
     expect(broken?.why).not.toBe('');
