@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { isDay, type Day } from '@/lib/network/day';
+import { sayDay } from '@/lib/i18n/dates';
+import { FIRST_DAY, isDay, LAST_DAY, type Day } from '@/lib/network/day';
 import styles from './DayField.module.css';
 import { useBeforeLeaving } from './use-before-leaving';
 
@@ -33,16 +34,19 @@ interface Typed {
  * is typed is told once, when it rests, at Enter, when the focus leaves or the page goes away; what is picked, at once.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, labelUnseen = false, day = '', max, mayBeEmpty = false, onDay } = props;
+  const { label, labelUnseen = false, day = '', max = LAST_DAY, mayBeEmpty = false, onDay } = props;
   const id = useId();
   const [draft, setDraft] = useState<string>();
-  const [isAhead, setAhead] = useState(false);
+  const [fault, setFault] = useState<string>();
   const typedRef = useRef<Typed | undefined>(undefined);
   const byKeyRef = useRef(false);
 
+  const isAhead = (text: string) => props.max !== undefined && isDay(text) && text > max;
   const take = (text: string, to: DayFieldProps['onDay']) => {
-    const fits = isDay(text) ? max === undefined || text <= max : text === '' && mayBeEmpty;
+    const fits = isDay(text) ? text <= max : text === '' && mayBeEmpty;
     if (fits) to(text);
+    // Only now: of a year that is being typed, each digit makes another that is too early.
+    else if (text !== '') setFault(isAhead(text) ? sayAhead() : sayBounds(max));
   };
   const tell = () => {
     const { current: typed } = typedRef;
@@ -52,7 +56,7 @@ export function DayField(props: DayFieldProps) {
   };
   const change = (text: string) => {
     setDraft(text);
-    setAhead(max !== undefined && isDay(text) && text > max);
+    setFault(isAhead(text) ? sayAhead() : undefined);
     clearTimeout(typedRef.current?.timer);
     typedRef.current = byKeyRef.current ? { text, onDay, timer: setTimeout(tell, REST) } : undefined;
     if (!byKeyRef.current) take(text, onDay);
@@ -69,9 +73,10 @@ export function DayField(props: DayFieldProps) {
         type="date"
         class={`${styles.input} veil`}
         value={draft ?? day}
+        min={FIRST_DAY}
         max={max}
-        aria-invalid={isAhead}
-        aria-describedby={isAhead ? `${id}-fault` : undefined}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault !== undefined ? `${id}-fault` : undefined}
         onPointerDown={() => {
           byKeyRef.current = false;
         }}
@@ -85,11 +90,22 @@ export function DayField(props: DayFieldProps) {
           setDraft(undefined);
         }}
       />
-      {isAhead && (
+      {fault !== undefined && (
         <p id={`${id}-fault`} role="alert" class={styles.fault}>
-          {i18n.t('panel.dayAhead')}
+          {fault}
         </p>
       )}
     </div>
   );
+}
+
+function sayAhead(): string {
+  return i18n.t('panel.dayAhead');
+}
+
+/** Which days can be entered. */
+function sayBounds(last: Day): string {
+  return last === LAST_DAY
+    ? i18n.t('panel.dayFrom', { first: sayDay(FIRST_DAY) })
+    : i18n.t('panel.dayBetween', { first: sayDay(FIRST_DAY), last: sayDay(last) });
 }

@@ -6,6 +6,10 @@ export type Day = string;
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
+/** The first and the last day that are taken for one. */
+export const FIRST_DAY: Day = '1900-01-01';
+export const LAST_DAY: Day = '9999-12-31';
+
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function isDay(value: unknown): value is Day {

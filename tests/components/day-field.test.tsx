@@ -58,6 +58,30 @@ test('a day after the latest one is not told; the one that stands comes back, an
 });
 
 test.each([
+  ['before 1900', {}, '1899-12-31', 'From January 1, 1900 on. The date stays as it was.'],
+  ['of five digits', {}, '12026-05-12', 'From January 1, 1900 on. The date stays as it was.'],
+  [
+    'before 1900, where there is a latest one',
+    { max: '2026-11-24' },
+    '0026-05-12',
+    'From January 1, 1900 to November 24, 2026. The date stays as it was.',
+  ],
+])('of a year %s it is said which days can be entered, once the typing rests', (_, props, text, says) => {
+  const { onDay, box } = show({ day: '2026-05-12', ...props });
+  type(box, text);
+  // A field of the browser's takes no year of five digits from a script.
+  if (box.value !== text) Object.defineProperty(box, 'value', { value: text, configurable: true });
+  fireEvent.change(box);
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.blur(box);
+  const fault = screen.getByRole('alert');
+  expect(fault.textContent).toBe(says);
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  expect(box.getAttribute('aria-describedby')).toBe(fault.id);
+  expect(onDay).not.toHaveBeenCalled();
+});
+
+test.each([
   ['the focus leaves', (box: HTMLElement) => fireEvent.blur(box)],
   ['Enter is pressed', (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Enter' })],
   ['the page goes away', () => fireEvent(window, new Event('pagehide'))],
