@@ -1,6 +1,7 @@
+import { NEVER, type Stamp } from './clock';
 import { isDay, type Day } from './day';
 import type { ExchangeRow } from './exchange';
-import { GONE } from './register';
+import { GONE, unpackStamps } from './register';
 
 /** Sixteen hexadecimal digits. */
 export type ObjectiveId = string;
@@ -20,12 +21,16 @@ export interface Objective {
   readonly fate?: Fate;
   /** On which day it was over. */
   readonly ended?: Day;
+  /** When these two were said: of one day, several have an order. */
+  readonly order?: { readonly began: Stamp; readonly ended: Stamp };
 }
 
 /** What is stored of one: registers, as of an exchange. A removed one keeps the mark `gone`, and comes back by its clearing. */
 export type ObjectiveRow = ExchangeRow;
 
-export type ObjectiveEdit = { readonly [F in keyof Omit<Objective, 'id'>]?: Objective[F] | undefined } & {
+export type ObjectiveEdit = {
+  readonly [F in keyof Omit<Objective, 'id' | 'order'>]?: Objective[F] | undefined;
+} & {
   /** Removed, where it is true; back again, where it is not. */
   readonly gone?: true | undefined;
 };
@@ -41,6 +46,7 @@ export function readObjective(row: ObjectiveRow): Objective | undefined {
   const { values } = row;
   const { sentence, began, until, ended } = values;
   if (values[GONE] === true || typeof sentence !== 'string' || !isDay(began)) return undefined;
+  const stamps = unpackStamps(row.stamps);
   const fate = FATES.find((each) => each === values['fate']);
   return {
     id: row.id,
@@ -49,6 +55,7 @@ export function readObjective(row: ObjectiveRow): Objective | undefined {
     ...(isDay(until) && { until }),
     ...(fate && { fate }),
     ...(isDay(ended) && { ended }),
+    order: { began: stamps['began'] ?? NEVER, ended: stamps['ended'] ?? NEVER },
   };
 }
 
@@ -59,11 +66,22 @@ export function pursued(objectives: readonly Objective[]): Objective[] {
 
 /** Those that are over, the latest first. */
 export function listEnded(objectives: readonly Objective[]): Objective[] {
-  return objectives
-    .filter(({ fate }) => fate !== undefined)
-    .sort((a, b) => ((a.ended ?? a.began) < (b.ended ?? b.began) ? 1 : -1));
+  return objectives.filter(({ fate }) => fate !== undefined).sort((a, b) => compare(endOf(b), endOf(a)));
 }
 
 function byBeginning(a: Objective, b: Objective): number {
-  return a.began === b.began ? (a.id < b.id ? -1 : 1) : a.began < b.began ? -1 : 1;
+  return compare([a.began, a.order?.began, a.id], [b.began, b.order?.began, b.id]);
+}
+
+function endOf({ id, began, ended, order }: Objective): Texts {
+  return [ended ?? began, order?.ended, id];
+}
+
+type Texts = readonly (string | undefined)[];
+
+/** By the first in which they differ. */
+function compare(a: Texts, b: Texts): number {
+  const at = a.findIndex((text, index) => text !== b[index]);
+  if (at < 0) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }

@@ -11,6 +11,7 @@ import {
   scanRecords,
   undoImport,
 } from '@/lib/store';
+import { listEnded, pursued } from '@/lib/network/objective';
 import type { PersonRow } from '@/lib/network/person-row';
 import { mirroredOf, rowOf } from '@/lib/sync/mirrored';
 
@@ -23,17 +24,35 @@ describe('objectives', () => {
   it('are begun, changed, ended and taken up again', async () => {
     const network = await open();
     const { id } = await saveObjective(network, undefined, begin);
-    expect(await readObjectives(network)).toEqual([{ id, sentence: 'Two clients in Lyon', began }]);
+    expect(await readObjectives(network)).toMatchObject([{ id, sentence: 'Two clients in Lyon', began }]);
     await saveObjective(network, id, { until: '2026-06-01', fate: 'reached', ended: '2026-05-01' });
     expect(await readObjectives(network)).toMatchObject([
       { until: '2026-06-01', fate: 'reached', ended: '2026-05-01' },
     ]);
     const { before } = await saveObjective(network, id, { fate: undefined, ended: undefined });
-    expect(await readObjectives(network)).toEqual([
-      { id, sentence: 'Two clients in Lyon', began, until: '2026-06-01' },
-    ]);
+    const [resumed] = await readObjectives(network);
+    expect(resumed).toMatchObject({ id, sentence: 'Two clients in Lyon', began, until: '2026-06-01' });
+    expect(resumed).not.toHaveProperty('ended');
     await saveObjective(network, id, before);
     expect(await readObjectives(network)).toMatchObject([{ fate: 'reached' }]);
+  });
+
+  it('of one day stand as they were begun and ended, and no change of another kind moves them', async () => {
+    const network = await open();
+    const ids: string[] = [];
+    for (const sentence of ['One', 'Two', 'Three', 'Four', 'Five']) {
+      ids.push((await saveObjective(network, undefined, { sentence, began })).id);
+    }
+    const [first, second] = ids;
+    await saveObjective(network, first, { until: '2026-12-01' });
+    const isInOrder = ids.toSorted().every((id, at) => id === ids[at]);
+    expect(isInOrder).toBe(false);
+    expect(pursued(await readObjectives(network)).map(({ id }) => id)).toEqual(ids);
+    for (const id of ids.toReversed()) {
+      await saveObjective(network, id, { fate: 'reached', ended: '2026-03-11' });
+    }
+    await saveObjective(network, second, { sentence: 'Second' });
+    expect(listEnded(await readObjectives(network)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('that are removed while people are linked come back with them', async () => {
