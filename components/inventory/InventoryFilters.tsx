@@ -72,13 +72,13 @@ export function InventoryFilters(props: InventoryFiltersProps) {
       })),
     );
   const text = (filter: 'world' | 'tag' | 'company', name: string, words: readonly string[]) => {
-    const value = view[filter];
-    const offered = value !== undefined && !words.includes(value) ? [value, ...words] : words;
-    return field(
-      filter,
-      name,
-      offered.slice(0, OFFERED).map((each) => ({ value: each, label: each })),
-    );
+    const asked = view[filter];
+    const isAsked = (each: string) =>
+      asked !== undefined && askedBy({ [filter]: each }, filter) === askedBy(view, filter);
+    // What the address asks for in another spelling is the one that is offered.
+    const options = words.map((each) => ({ value: isAsked(each) ? (asked ?? each) : each, label: each }));
+    const others = asked !== undefined && !words.some(isAsked) ? [{ value: asked, label: asked }] : [];
+    return field(filter, name, [...others, ...options].slice(0, OFFERED));
   };
   return (
     <div class={styles.filters}>

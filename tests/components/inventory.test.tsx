@@ -221,6 +221,22 @@ test('each choice of a filter says how many it would leave; objectives are asked
   expect(optionsOf('Objective')).toEqual(['Objective: any (1,234)', 'An objective that was removed (0)']);
 });
 
+test('what is asked for in another spelling is the choice that is offered, not another', () => {
+  render(
+    <InventoryFilters
+      view={{ ...EVERYBODY, company: 'ebene' }}
+      onChange={() => {}}
+      used={{ worlds: [], tags: [], companies: ['Ébène', 'Quay'] }}
+      objectives={[]}
+      hasObjectives={false}
+      counts={undefined}
+    />,
+  );
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Company' });
+  expect([...field.options].map(({ textContent }) => textContent)).toEqual(['Company: any', 'Ébène', 'Quay']);
+  expect(field.selectedOptions[0]?.textContent).toBe('Ébène');
+});
+
 test('all that is shown can be saved as a file, and those who are selected alone; nobody cannot', () => {
   const onSave = vi.fn<InventorySaveProps['onSave']>();
   const showMenu = (props: Pick<InventorySaveProps, 'count' | 'areSelected' | 'file'>) => {

@@ -6,7 +6,7 @@ import { writeSetting, type Settings, type SettingsRead } from '@/lib/browser/se
 import type { Day } from '@/lib/network/day';
 import type { Objective } from '@/lib/network/objective';
 import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
-import { listUsed } from '@/lib/network/used-words';
+import { listUsedOnce } from '@/lib/network/used-words';
 import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
 import { viewCrowd, type Viewed } from '@/lib/network/viewed';
 import type { Ways, Whereabouts } from '@/entrypoints/network/room';
@@ -82,8 +82,8 @@ export function openInventory(means: InventoryMeans) {
     const at = shown.value === undefined ? -1 : people.findIndex(({ id }) => id === shown.value);
     return { previous: people[at - 1], next: at < 0 ? undefined : people[at + 1] };
   });
-  const used = (field: Parameters<typeof listUsed>[1]) =>
-    computed(() => (everybody.value.loading ? [] : listUsed(everybody.value.crowd, field)));
+  const used = (field: Parameters<typeof listUsedOnce>[1]) =>
+    computed(() => (everybody.value.loading ? [] : listUsedOnce(everybody.value.crowd, field)));
   return {
     view,
     viewed,
