@@ -11,7 +11,7 @@ import styles from './BalanceAttention.module.css';
 import { BalancePart } from './BalancePart';
 import { BalancePeople, type KnownPeople } from './BalancePeople';
 import { BalanceRibbons } from './BalanceRibbons';
-import { sayAttention, sayConsulted, sayFirsts, sayHad } from './balance-words';
+import { sayAttention, sayConsulted, sayFirsts, sayHad, sayLacking } from './balance-words';
 
 export interface BalanceAttentionProps {
   readonly attention: Attention;
@@ -57,7 +57,9 @@ export function BalanceAttention({ attention, known, onAsk, onChoose }: BalanceA
         ...(attention.turns > 0
           ? [i18n.t('balance.attention.fromExports', { month: sayMonth(attention.since) })]
           : []),
+        sayLacking(attention.by.undecided.people, 'choice'),
       ]}
+      research={{ says: i18n.t('balance.attention.research'), source: i18n.t('balance.attention.source') }}
     >
       <BalanceRibbons attention={attention} onOpen={openPart} />
       <ul class={styles.parts} aria-label={i18n.t('balance.attention.parts')}>

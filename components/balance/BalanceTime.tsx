@@ -7,7 +7,7 @@ import type { KeptBalance } from '@/lib/network/kept-balance';
 import { BalanceMonths } from './BalanceMonths';
 import { BalancePart } from './BalancePart';
 import styles from './BalanceTime.module.css';
-import { sayPace, saySince } from './balance-words';
+import { sayLacking, sayPace, saySince, sayUncounted } from './balance-words';
 
 const COUNTED = [
   'strong',
@@ -29,7 +29,13 @@ export function BalanceTime({ kept }: { readonly kept: KeptBalance }) {
     <BalancePart
       title={i18n.t('balance.time.title')}
       says={[sayPace(balance.passage)]}
-      from={[saySince(kept), i18n.t('balance.time.from')]}
+      from={[
+        saySince(kept),
+        i18n.t('balance.time.from'),
+        ...sayUncounted(kept),
+        sayLacking(balance.lacking.exchanges, 'exchanges'),
+      ]}
+      research={{ says: i18n.t('balance.time.research'), source: i18n.t('balance.time.source') }}
     >
       <BalanceMonths months={balance.passage.months} />
       <ul class={styles.multiples} aria-label={i18n.t('balance.time.multiples')}>

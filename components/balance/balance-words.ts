@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
 import { inSentence } from '@/lib/i18n/in-sentence';
+import { sayList } from '@/lib/i18n/lists';
 import { sayDecimal, sayNumber, sayShare } from '@/lib/i18n/numbers';
 import { countAttention, STANCES, type Attention, type AttentionPart } from '@/lib/network/attention';
 import type { Balance } from '@/lib/network/balance';
@@ -156,6 +157,28 @@ export function saySince({ months }: Pick<KeptBalance, 'months'>): string {
   return first ? i18n.t('balance.time.computed', { month: sayMonth(first.month) }) : '';
 }
 
+/** Of how many people the lines of the present month lack what they count. */
+export function sayUncounted({ months }: Pick<KeptBalance, 'months'>): string[] {
+  const { people, ...counts } = months.at(-1)?.counts ?? {};
+  if (people === undefined) return [];
+  const without = (...those: readonly (keyof typeof counts)[]) =>
+    those.reduce((left, name) => left - (counts[name] ?? 0), people);
+  const lacking = {
+    tie: without('strong', 'weak'),
+    bridge: without('same', 'other'),
+    choice: without('deepen', 'occasional', 'fade'),
+    reading: without('nourishing', 'stagnant', 'demanding', 'dormant', 'occasional', 'fade'),
+  };
+  const parts = (['tie', 'bridge', 'choice', 'reading'] as const)
+    .filter((what) => lacking[what] > 0)
+    .map((what) => i18n.t(`balance.time.without.${what}`, lacking[what], [sayNumber(lacking[what])]));
+  return [
+    parts.length > 0
+      ? i18n.t('balance.time.lacking', { who: sayList(parts) })
+      : i18n.t('balance.time.complete'),
+  ];
+}
+
 export function sayDoors({ named, unnamed }: Doors): string {
   if (named + unnamed === 0) return i18n.t('balance.doors.nothing');
   const all = i18n.t('balance.doors.says', named + unnamed, [sayNumber(named + unnamed)]);
@@ -171,7 +194,7 @@ export function sayOpportunities({ strong, weak, untagged }: Passage['opportunit
 /** How many people a part does not know of. */
 export function sayLacking(
   count: number,
-  what: 'tieOrBridge' | 'bridge' | 'worldName' | 'reciprocity' | 'exchanges',
+  what: 'choice' | 'tieOrBridge' | 'bridge' | 'worldName' | 'reciprocity' | 'exchanges',
 ) {
   return i18n.t(`balance.lacking.${what}`, count, [sayNumber(count)]);
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { Balance, type BalanceProps } from '@/components/balance/Balance';
+import { sayUncounted } from '@/components/balance/balance-words';
 import { readBalance } from '@/lib/network/balance';
 import type { KeptBalance } from '@/lib/network/kept-balance';
 import type { Relation } from '@/lib/network/relation';
@@ -37,7 +38,10 @@ function show(relations: readonly Relation[] = people, props: Partial<BalancePro
     balance: readBalance(relations, today),
     months: [
       { month: '2026-02', counts: { strong: 1, weak: 1 } },
-      { month: '2026-03', counts: { ...counts, strong: 1, weak: 2 } },
+      {
+        month: '2026-03',
+        counts: { ...counts, people: 4, strong: 1, weak: 2, same: 1, other: 1, deepen: 2, occasional: 1 },
+      },
     ],
   };
   const all = {
@@ -214,6 +218,27 @@ test.each([
   const said = document.body.textContent.replaceAll(/\s/gu, ' ');
   for (const sentence of sentences) expect(said).toContain(sentence);
   expect(said).not.toMatch(/who do not know each other|qui ne se connaîtraient pas/);
+});
+
+test.each([
+  ['Suffered or chosen', 'For 2 people you never chose.', 'Almaatouq and others 2016, PLoS ONE 11(3)'],
+  [
+    'Over time',
+    'Not known this month, and so in no line: the tie of 1 person, the world of 2 people, the choice for 1 person, and the reading of 3 people.',
+    'Vergara Hidd and others 2023, Scientific Reports',
+  ],
+  ['Ties and worlds', '2 people lack one of the two, and are not in it.', 'Neal 2024, Network Science'],
+])('%s says of how many people it lacks data, and its source', (title, lacking, source) => {
+  show();
+  expect(partOf(title).getByText(lacking)).toBeTruthy();
+  expect(partOf(title).getByText(source).tagName).toBe('CITE');
+});
+
+test('where nothing is lacking over time, that is said; of a month before people were counted, nothing', () => {
+  const months = (all: Partial<typeof counts>) => ({ months: [{ month: '2026-03', counts: all }] });
+  const whole = { people: 2, strong: 2, same: 2, deepen: 2, nourishing: 2 };
+  expect(sayUncounted(months(whole))).toEqual(['Nothing is lacking of anybody this month.']);
+  expect(sayUncounted(months({ strong: 1 }))).toEqual([]);
 });
 
 test('a count begins with the month in which it was first kept', () => {
