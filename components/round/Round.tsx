@@ -38,7 +38,7 @@ const worldKeys = { same: 'm', other: 'a' } as const;
 export function Round(props: RoundProps) {
   const { person, letters, edit, onNext, onPrevious, onStop } = props;
   const ref = useRef<HTMLElement>(null);
-  const isPointed = useRef(false);
+  const pointedRef = useRef(false);
   useEffect(() => ref.current?.focus({ preventScroll: true }), [person.id]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the whole, beside its buttons
@@ -49,9 +49,9 @@ export function Round(props: RoundProps) {
       aria-label={i18n.t('network.round')}
       onClick={({ target, detail }) => {
         // A role that was clicked leaves the space bar to the next person; its label is clicked first, and has a detail.
-        if (isCheckbox(target) && (isPointed.current || detail > 0))
+        if (isCheckbox(target) && (pointedRef.current || detail > 0))
           ref.current?.focus({ preventScroll: true });
-        isPointed.current = !isCheckbox(target) && detail > 0;
+        pointedRef.current = !isCheckbox(target) && detail > 0;
       }}
       onKeyDown={(event) => {
         const isOwn = event.target === event.currentTarget || isRadio(event.target);
