@@ -74,7 +74,13 @@ export async function gather(files: readonly Blob[], options: GatherOptions): Pr
 function inOrderOfTime(found: readonly Found[]): (readonly [number, Source])[] {
   return found
     .flatMap((one, file) => ('open' in one ? [[file, one] as const] : []))
-    .sort(([, a], [, b]) => a.modified - b.modified);
+    .sort(([, a], [, b]) => madeAt(a) - madeAt(b) || a.modified - b.modified);
+}
+
+/** What an archive is called says better when it was made than its entries do: whoever packs it anew dates these anew. */
+function madeAt({ path, modified }: Source): number {
+  const day = exportDayOf(path);
+  return day === undefined ? modified : Date.parse(day);
 }
 
 function describe(found: readonly Found[], readings: readonly FileReading[]): GatheredFile[] {

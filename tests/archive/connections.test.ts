@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { zip } from './pack';
 import { CONNECTIONS, personAt, read, readFiles } from './reading';
 
 const ADA = 'Ada,Lovelace,https://www.linkedin.com/in/ada-l,ada@example.test,Engines,Analyst,08 Feb 2020';
@@ -122,6 +123,24 @@ describe('Connections.csv', () => {
       const { people } = await readFiles(files);
       expect(people).toMatchObject([{ company: 'Looms', foundIn: [0, 1] }]);
     }
+  });
+
+  it('lets the later of two exports have the last word by its name, though its files are dated alike', async () => {
+    const lastModDate = new Date(2026, 10, 30);
+    const packed = await Promise.all(
+      ['Looms', 'Engines'].map((company) =>
+        zip(
+          { 'Connections.csv': [CONNECTIONS, ADA.replace('Engines', company)].join('\n') },
+          { lastModDate },
+        ),
+      ),
+    );
+    const [later = new Blob(), earlier = new Blob()] = packed;
+    const { people } = await read({
+      'Complete_LinkedInDataExport_11-01-2026.zip': later,
+      'Complete_LinkedInDataExport_06-01-2026.zip': earlier,
+    });
+    expect(people).toMatchObject([{ company: 'Looms' }]);
   });
 
   it('joins a slug and a member number that one address shows to be one', async () => {
