@@ -90,6 +90,27 @@ test('a network leaves as one file, comes back whole in an empty profile, and go
   expect(await reminds(fresh)).toBe(false);
 });
 
+test('a backup that brings nothing but settings is imported, and taken back', async () => {
+  const file = join(folder, 'settings.json');
+  const head = { format: 'liant-backup', version: 1, made: '2026-11-30T10:00:00Z', device: 'abcdef' };
+  const nobody = { months: [], people: [], forgotten: [] };
+  writeFileSync(file, JSON.stringify({ ...head, settings: { letters: false, reminder: true }, ...nobody }));
+  const liant = await start();
+  const room = await openFiles(liant);
+  for (const _ of ['first', 'again']) {
+    await room.choose(file);
+    await waitFor(room, '2 settings that were never set here: letters as keys and the reminder');
+    await room.screen.press('button', 'Import');
+    await waitFor(room, 'Imported: 2 settings.');
+    expect(await reminds(liant)).toBe(true);
+    await room.screen.show();
+    await room.screen.press('button', 'Undo');
+    await waitFor(room, 'The import was taken back.');
+    expect(await reminds(liant)).toBe(false);
+    await room.screen.show();
+  }
+});
+
 test('with a passphrase it is a file of the age program, and another passphrase opens nothing', async () => {
   const liant = await start();
   await tagAda(liant);
