@@ -9,7 +9,7 @@ export function sayKind(kind: string): string {
 
 /** How many rows were set aside, and why: "4 without a name". */
 export function sayReason(reason: string, count: number): string {
-  return i18n.t(`files.reason.${reason}` as never, { count: sayNumber(count) } as never);
+  return i18n.t(`files.reason.${reason}` as never, count as never, [sayNumber(count)] as never);
 }
 
 /** Why a file was not read, or not to its end, and what was expected where nothing was known. */

@@ -111,6 +111,7 @@ test('every file, reason and problem has its words', () => {
     const reasons = Object.keys(REASONS).map((reason) => sayReason(reason, 3));
     for (const says of [...kinds, ...reasons]) expect(says).not.toMatch(/^files\.|^$/);
     for (const says of reasons) expect(says).toContain('3');
+    expect(sayReason('card', 1)).toBe(language === 'en' ? '1 unreadable card' : '1 carte illisible');
     expect(sayProblem({ code: 'nothingKnown', expected: ['a'], seen: ['b'] })).toMatch(/a.*b/);
   }
 });
