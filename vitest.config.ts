@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Order is random where tests share nothing; two browsers are driven at a time, each with a profile of its own. */
 const quick = {
   sequence: { shuffle: true },
-  setupFiles: ['tests/setup/words.ts'],
+  setupFiles: ['tests/setup/words.ts', 'tests/setup/addresses.ts'],
   testTimeout: 60_000, // No test is a measurement: a busy machine is slow, not wrong.
 };
 
