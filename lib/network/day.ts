@@ -17,7 +17,7 @@ export function isDay(value: unknown): value is Day {
   const match = form.exec(value);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return value >= FIRST_DAY && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 }
 
 export const daySchema = z.custom<Day>(isDay, 'not a day');

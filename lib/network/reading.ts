@@ -1,5 +1,5 @@
 import { dayAfter, monthsBetween } from './calendar';
-import { addMonths, type Day } from './day';
+import { addMonths, FIRST_DAY, type Day } from './day';
 import type { Person } from './person';
 import { countWithin, lastDay, type Pulse } from './pulse';
 import type { ReadingWord } from './words';
@@ -130,13 +130,10 @@ export interface Course {
   readonly turns: readonly (readonly [from: Day, word: ReadingWord])[];
 }
 
-/** Before any day that is recorded. */
-const BEGINNING: Day = '1900-01-01';
-
 /** How a relation reads on any day: what a page shows on a day on which nobody opened anything. */
 export function foresee(person: ReadPerson, pulse: Pulse): Course {
   const on = (day: Day) => readRelation(person, pulse, day).word;
-  const first = on(BEGINNING);
+  const first = on(FIRST_DAY);
   const turns: [Day, ReadingWord][] = [];
   let word = first;
   for (const day of listTurns(pulse)) {
@@ -156,5 +153,5 @@ function listTurns({ given, received, met }: Pulse): Day[] {
     addMonths(day, TERMS.received),
     addMonths(day, TERMS.giving),
   ]);
-  return [...new Set([...contact, ...windows])].filter((day) => day > BEGINNING).sort();
+  return [...new Set([...contact, ...windows])].filter((day) => day > FIRST_DAY).sort();
 }
