@@ -5,6 +5,7 @@ import type { Balance } from '@/lib/network/balance';
 import type { Door } from '@/lib/network/doors';
 import type { PersonId } from '@/lib/network/person';
 import { addressOfPerson } from '@/components/inventory/inventory-addresses';
+import { BalanceCut } from './BalanceCut';
 import styles from './BalanceDoors.module.css';
 import { BalancePart } from './BalancePart';
 import type { KnownPeople } from './BalancePeople';
@@ -31,7 +32,7 @@ export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
         <div class={styles.trees}>
           <p class={styles.me}>{i18n.t('balance.doors.me')}</p>
           <Doors doors={doors.trees} known={known} name={i18n.t('balance.doors.title')} />
-          <Cut shown={doors.trees.length} all={doors.all} />
+          <BalanceCut shown={doors.trees.length} all={doors.all} />
         </div>
       )}
       {weakest.length > 0 && (
@@ -45,17 +46,11 @@ export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
               </li>
             ))}
           </ul>
-          <Cut shown={weakest.length} all={weakPeople} />
+          <BalanceCut shown={weakest.length} all={weakPeople} />
         </div>
       )}
     </BalancePart>
   );
-}
-
-/** Of a list that is cut: how much of it stands here. */
-function Cut({ shown, all }: { readonly shown: number; readonly all: number }) {
-  if (shown === all) return undefined;
-  return <p class="veil">{i18n.t('balance.shown', { shown: sayNumber(shown), all: sayNumber(all) })}</p>;
 }
 
 function Doors(props: {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 
 import { isolate } from '@/lib/i18n/isolate';
-import { sayNumber } from '@/lib/i18n/numbers';
 import type { Person, PersonId } from '@/lib/network/person';
 import { CHOICES, type Choice } from '@/lib/network/words';
+import { BalanceCut } from './BalanceCut';
 import styles from './BalancePeople.module.css';
 import { addressOfPerson } from '@/components/inventory/inventory-addresses';
 import { TieMark } from '@/components/person/TieMark';
@@ -48,11 +48,7 @@ export function BalancePeople(props: {
           );
         })}
       </ul>
-      {people.length < all && (
-        <p class={`${styles.rest} veil`}>
-          {i18n.t('balance.shown', { shown: sayNumber(people.length), all: sayNumber(all) })}
-        </p>
-      )}
+      <BalanceCut shown={people.length} all={all} />
     </>
   );
 }
