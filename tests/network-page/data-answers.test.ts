@@ -72,3 +72,12 @@ test('an answer that could not be weighed is shown as not given; other files are
   room.choose([new File(['Firm'], 'Connections.csv')]);
   expect(room.answers.value).toBeUndefined();
 });
+
+test('what is put away as soon as it is found stays away, whatever of it is looked up still', async () => {
+  const { room, hear } = await enter();
+  room.answer(saying('a'));
+  hear(foundWith(saying('a')));
+  room.putAway();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(room.found.value).toBeUndefined();
+});

@@ -69,8 +69,8 @@ export function openDataRoom(
         return;
       case 'found':
         weighAnswers();
-        brings.value = await findUnset(said.found.settings);
         found.value = said.found;
+        brings.value = await findUnset(said.found.settings);
         return;
       case 'locked':
         locked.value = said;
@@ -124,6 +124,7 @@ export function openDataRoom(
   };
   const clear = () => {
     found.value = locked.value = answers.value = asked = undefined;
+    brings.value = {};
   };
   const putAway = () => {
     files.value = [];
