@@ -10,7 +10,8 @@ import { PersonHead, type PersonHeadProps } from './PersonHead';
 import styles from './PersonPanel.module.css';
 import { Questions } from './Questions';
 import { TextField } from '@/components/controls/TextField';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 
 export interface PersonPanelProps extends Pick<PersonHeadProps, 'filling' | 'here' | 'canFill'> {
   readonly person: Person;

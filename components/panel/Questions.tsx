@@ -8,7 +8,8 @@ import styles from './Questions.module.css';
 import { ReciprocityChoices } from '@/components/person/ReciprocityChoices';
 import { TextField } from '@/components/controls/TextField';
 import { TieQuestion } from './TieQuestion';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 
 const letters = { same: 'm', other: 'a', deepen: 'd', occasional: 'o', fade: 'f' } as const;
 

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { TIES, type Tie } from '@/lib/network/words';
 import { TieChoices } from '@/components/person/TieChoices';
 import styles from './TieQuestion.module.css';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 
 const sources = later(() => import('./TieSources'));
 

@@ -1,5 +1,6 @@
 import type { TracesProps } from './Traces';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 
 const part = later(() => import('./Traces'));
 

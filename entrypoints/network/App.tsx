@@ -6,10 +6,11 @@ import { InventoryBatch } from '@/components/inventory/InventoryBatch';
 import { sayObjectiveDeed } from '@/components/objectives/objective-words';
 import { Unread } from '@/components/frame/Unread';
 import { Welcome } from '@/components/frame/Welcome';
-import { isLater, LaterRoom } from './LaterRoom';
+import { LaterRoom } from './LaterRoom';
 import { Foot, type FootProps } from '@/entrypoints/person/Foot';
 import { pursued } from '@/lib/network/objective';
 import type { NetworkPage } from './network-page';
+import { isLater } from './rooms';
 import { SettingsRoom } from './SettingsRoom';
 
 /** The network page: whichever room its address names. */

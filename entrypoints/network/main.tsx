@@ -1,3 +1,5 @@
+import './early-room';
+
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 
@@ -6,10 +8,11 @@ import { i18n } from '#i18n';
 import { speakIn } from '@/lib/i18n/locale';
 import { actOnKeys } from '@/entrypoints/person/key-watch';
 import { App } from './App';
-import { preloadRoom } from './LaterRoom';
+import { askForCopy } from './early-copies';
 import { openNetworkPage } from './network-page';
+import { nameRoom } from './rooms';
 
-preloadRoom(location.hash);
+askForCopy(nameRoom(location.hash));
 const page = openNetworkPage();
 
 speakIn(document);

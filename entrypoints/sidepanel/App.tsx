@@ -1,5 +1,6 @@
 import { PanelBar } from '@/components/panel/PanelBar';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 import { writeSetting } from '@/lib/browser/settings';
 import styles from './App.module.css';
 import type { Panel } from './panel';

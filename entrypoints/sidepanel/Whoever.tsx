@@ -1,6 +1,7 @@
 import { PersonPanel } from '@/components/panel/PersonPanel';
 import { Waiting } from '@/components/controls/Waiting';
-import { later, useLater } from '@/components/controls/use-later';
+import { later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 import type { NobodyShownProps } from './NobodyShown';
 import type { Panel } from './panel';
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 
-import { later, useLater, type Later } from '@/components/controls/use-later';
+import { later, type Later } from '@/components/controls/later';
+import { useLater } from '@/components/controls/use-later';
 
 interface Part {
   readonly word: string;
