@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { sayDay } from '@/lib/i18n/dates';
+import type { ExportDay } from '@/lib/network/export-day';
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
 import own from './DataExportFound.module.css';
@@ -12,8 +13,7 @@ const ADDRESS = 'https://www.linkedin.com/mypreferences/d/download-my-data';
 export function DataGuide(props: {
   /** The day on which it was asked for, while it is awaited. */
   readonly askedOn: string | undefined;
-  /** The day of the last export that was imported. */
-  readonly last: string | undefined;
+  readonly last: ExportDay | undefined;
   readonly isOld: boolean;
   readonly onAsk: (isAwaited: boolean) => void;
 }) {
@@ -28,11 +28,7 @@ export function DataGuide(props: {
           </Button>
         </div>
       )}
-      {last !== undefined && (
-        <p class={isOld ? undefined : styles.quiet}>
-          {i18n.t(isOld ? 'files.guide.old' : 'files.guide.last', { day: sayDay(last) })}
-        </p>
-      )}
+      {last !== undefined && <p class={isOld ? undefined : styles.quiet}>{sayLast(last, isOld)}</p>}
       <details class={styles.fold} open={askedOn === undefined && (last === undefined || isOld)}>
         <summary>{i18n.t('files.guide.title')}</summary>
         <div class={styles.inside}>
@@ -53,4 +49,10 @@ export function DataGuide(props: {
       </details>
     </>
   );
+}
+
+function sayLast({ day, isMade }: ExportDay, isOld: boolean): string {
+  const said = { day: sayDay(day) };
+  if (isMade) return i18n.t(isOld ? 'files.guide.old' : 'files.guide.last', said);
+  return i18n.t(isOld ? 'files.guide.reachesOld' : 'files.guide.reaches', said);
 }

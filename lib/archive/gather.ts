@@ -8,6 +8,7 @@ import { listSources } from './list-sources';
 import { MessageLog } from './message-log';
 import { PeopleFound, type Identify } from './people-found';
 import { createPacer, type Progress } from './pace';
+import { Reach } from './reach';
 import { Tally } from './account';
 import { readFile, type FileReading } from './read-file';
 import { resolveNames, type Asked } from './resolve-names';
@@ -36,6 +37,8 @@ export interface Gathered {
 export interface GatheredFile extends FileReading {
   readonly path: string;
   readonly exportedOn?: Day | undefined;
+  /** The latest day in LinkedIn's own tables. */
+  readonly reachesTo?: Day | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ export async function gather(files: readonly Blob[], options: GatherOptions): Pr
     user: { invitations: new Map(), names: new Set() },
     named: [],
     said: new Set(),
+    reach: new Reach(),
   };
   const pacer = createPacer(found, options);
   const readings: FileReading[] = found.map((one) => ({
@@ -68,7 +72,11 @@ export async function gather(files: readonly Blob[], options: GatherOptions): Pr
     end();
   }
   const asked = resolveNames(gathering, readings);
-  return { gathering, files: [...describe(found, readings), ...emptyHanded(found, readings)], asked };
+  return {
+    gathering,
+    files: [...describe(found, readings, gathering.reach), ...emptyHanded(found, readings)],
+    asked,
+  };
 }
 
 function inOrderOfTime(found: readonly Found[]): (readonly [number, Source])[] {
@@ -83,11 +91,12 @@ function madeAt({ path, modified }: Source): number {
   return day === undefined ? modified : Date.parse(day);
 }
 
-function describe(found: readonly Found[], readings: readonly FileReading[]): GatheredFile[] {
+function describe(found: readonly Found[], readings: readonly FileReading[], reach: Reach): GatheredFile[] {
   return found.map(({ path }, file) => ({
     ...(readings[file] ?? { tally: new Tally() }),
     path,
     exportedOn: exportDayOf(path),
+    reachesTo: reach.of(file),
   }));
 }
 

@@ -9,13 +9,15 @@ import { readCell } from './text';
 /** Connections.csv: everybody the user is connected with, but for those who hid themselves and left a date. */
 export const readConnections: OpenTable<ColumnOf<'connections'>> = (
   at,
-  { people, said },
+  { people, said, reach },
   { file, dating },
 ) => {
   const [first, last, url] = [at('firstName'), at('lastName'), at('url')];
   const [mail, company, position, date] = [at('mail'), at('company'), at('position'), at('connectedOn')];
 
   return (cells): Outcome => {
+    const connectedOn = readDay(cells[date], dating);
+    reach.noteDay(file, connectedOn);
     const name = joinName(readCell(cells[first], LIMITS.name), readCell(cells[last], LIMITS.name));
     const profiles = cells[url] ? people.profilesAt(cells[url]) : [];
     if (name === undefined && profiles.length === 0) return cells[date] ? 'dateOnly' : 'nobody';
@@ -24,7 +26,6 @@ export const readConnections: OpenTable<ColumnOf<'connections'>> = (
     if (row !== undefined && said.has(row)) return 'repeated';
     if (row !== undefined) said.add(row);
 
-    const connectedOn = readDay(cells[date], dating);
     const address = readCell(cells[mail], LIMITS.name);
     const draft = people.meet(profiles);
     const isKnown = draft.files.includes(file);

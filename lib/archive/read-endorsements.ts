@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/person';
 
+import { readDay } from './dates';
 import type { Draft } from './people-found';
 import type { ColumnOf } from './layouts';
 import { joinName, type OpenTable, type Outcome } from './table';
@@ -9,11 +10,12 @@ type Direction = 'endorsementsGiven' | 'endorsementsReceived';
 
 /** Endorsement_Received_Info.csv and Endorsement_Given_Info.csv: how many skills each side named. */
 export function readEndorsements(direction: Direction): OpenTable<ColumnOf<'endorsementsGiven'>> {
-  return (at, { people, named, said }, { file }) => {
+  return (at, { people, named, said, reach }, { file, dating }) => {
     const [date, skill, url, status] = [at('date'), at('skill'), at('url'), at('status')];
     const [first, last] = [at('firstName'), at('lastName')];
 
     return (cells): Outcome => {
+      reach.noteDay(file, readDay(cells[date], dating));
       if (cells[status] !== undefined && !/^accepted$/i.test(cells[status])) return 'notAccepted';
       const name = joinName(readCell(cells[first], LIMITS.name), readCell(cells[last], LIMITS.name));
       const address = cells[url];

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/person';
 
+import { readDay } from './dates';
 import type { ColumnOf } from './layouts';
 import type { OpenTable, Outcome } from './table';
 import { readCell } from './text';
@@ -8,15 +9,16 @@ import { noteInvitation } from './user';
 /** Invitations.csv: which side invited, and whose export it is. */
 export const readInvitations: OpenTable<ColumnOf<'invitations'>> = (
   at,
-  { people, user, named },
-  { file },
+  { people, user, named, reach },
+  { file, dating },
 ) => {
-  const [from, to, direction] = [at('from'), at('to'), at('direction')];
+  const [from, to, sentAt, direction] = [at('from'), at('to'), at('sentAt'), at('direction')];
   const [inviterUrl, inviteeUrl] = [at('inviterUrl'), at('inviteeUrl')];
 
   return (cells): Outcome => {
     const isOutgoing = /^out/i.test(cells[direction] ?? '');
     if (!isOutgoing && !/^in/i.test(cells[direction] ?? '')) return 'columns';
+    reach.noteDay(file, readDay(cells[sentAt], dating));
     const by = isOutgoing ? 'me' : 'them';
     const mine = cells[isOutgoing ? inviterUrl : inviteeUrl];
     const theirs = cells[isOutgoing ? inviteeUrl : inviterUrl];

@@ -10,7 +10,7 @@ const SPONSORED = '<p class="spinmail-quill-editor';
 /** messages.csv: who wrote to whom, and when. Of the text, only its beginning is looked at, and nothing is kept. */
 export const readMessages: OpenTable<ColumnOf<'messages'>> = (
   at,
-  { correspondents, log },
+  { correspondents, log, reach },
   { file, dating },
 ) => {
   const [conversation, from, senderUrl, to] = [at('conversation'), at('from'), at('senderUrl'), at('to')];
@@ -38,6 +38,7 @@ export const readMessages: OpenTable<ColumnOf<'messages'>> = (
     log.join(number, sender);
     readRecipients(number, cells[recipientUrls] ?? '', cells[to] ?? '');
     log.add(number, sender, moment, file);
+    reach.note(file, moment);
     return 'waiting';
   };
 };

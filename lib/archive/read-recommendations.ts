@@ -12,11 +12,13 @@ import { readCell } from './text';
 export function readRecommendations(
   kind: 'recommendationsGiven' | 'recommendationsReceived',
 ): OpenTable<ColumnOf<'recommendationsGiven'>> {
-  return (at, { named, said }, { file, dating }) => {
+  return (at, { named, said, reach }, { file, dating }) => {
     const [first, last, company] = [at('firstName'), at('lastName'), at('company')];
     const [date, status] = [at('date'), at('status')];
 
     return (cells): Outcome => {
+      const writtenOn = readDay(cells[date], dating);
+      reach.noteDay(file, writtenOn);
       if (cells[status] && !/^(?:visible|hidden)$/i.test(cells[status])) return 'notAccepted';
       const name = joinName(readCell(cells[first], LIMITS.name), readCell(cells[last], LIMITS.name));
       if (name === undefined) return 'hidden';
@@ -27,7 +29,7 @@ export function readRecommendations(
         kind,
         name,
         company: readCell(cells[company], LIMITS.company),
-        writtenOn: readDay(cells[date], dating),
+        writtenOn,
         file,
         give: (draft) => {
           draft[kind] += 1;

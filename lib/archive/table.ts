@@ -3,6 +3,7 @@ import type { Correspondents } from './correspondents';
 import type { Dating } from './dates';
 import type { MessageLog } from './message-log';
 import type { Draft, PeopleFound } from './people-found';
+import type { Reach } from './reach';
 import type { Day } from '@/lib/network/day';
 import type { UserEvidence } from './user';
 
@@ -16,6 +17,7 @@ export interface Gathering {
   readonly named: Named[];
   /** What was said already, of things that count once. */
   readonly said: Set<string>;
+  readonly reach: Reach;
 }
 
 /** A row about somebody of whom only the name is written. */

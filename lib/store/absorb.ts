@@ -1,4 +1,5 @@
 import { observe } from '@/lib/network/clock';
+import type { ExportDay } from '@/lib/network/export-day';
 import type { History } from '@/lib/network/history';
 import { lookAtImport } from '@/lib/network/import-look';
 import { flatten } from '@/lib/network/merge';
@@ -23,6 +24,8 @@ export interface AbsorbOptions {
   readonly months?: readonly MonthCounts[];
   /** With an import: names that its list keeps, of settings that came with it. */
   readonly settings?: readonly string[];
+  /** With an import of an export: of when that is. */
+  readonly exported?: ExportDay | undefined;
   /** With an import: what {@link weighImport} said of the same history. It stands while nothing changed since. */
   readonly weighed?: ImportWeighed | undefined;
   /** Stops it: then nothing of it was done. */
@@ -39,7 +42,7 @@ export interface AbsorbOptions {
 export function absorb(
   network: Network,
   theirs: History,
-  { from, months = [], settings = [], weighed: known, signal }: AbsorbOptions = {},
+  { from, months = [], settings = [], exported, weighed: known, signal }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
     look: () => Promise.resolve(),
@@ -60,6 +63,7 @@ export function absorb(
         from,
         ...(taken.length > 0 && { months: taken }),
         ...(settings.length > 0 && { settings }),
+        ...(exported && { exported }),
       };
       const look =
         stands?.look ?? lookAtImport({ theirs: again, held: weighed.held, merged: weighed.merged });

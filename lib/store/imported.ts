@@ -1,5 +1,6 @@
 import type { Stamp } from '@/lib/network/clock';
 import { monthSchema, type Month } from '@/lib/network/day';
+import { exportDaySchema, type ExportDay } from '@/lib/network/export-day';
 import type { ObjectiveId } from '@/lib/network/objective';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { registersSchema, type Registers } from '@/lib/network/register';
@@ -24,6 +25,8 @@ export interface ImportRecord {
   readonly months?: readonly Month[] | undefined;
   /** The names of settings that were taken from the file; whoever imports says which. */
   readonly settings?: readonly string[] | undefined;
+  /** Of an export: of when it is. */
+  readonly exported?: ExportDay | undefined;
 }
 
 const importSchema: z.ZodMiniType<ImportRecord> = z.object({
@@ -35,6 +38,7 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   undoneBy: z.optional(stampSchema),
   months: z.optional(z.array(monthSchema)),
   settings: z.optional(z.array(z.string())),
+  exported: z.optional(exportDaySchema),
 });
 
 /** Where registers lie that an import may write: acts write no traces and no objectives. */

@@ -176,8 +176,10 @@ test('a table that is not known is read by the columns that were chosen', () => 
 test.each([
   [undefined, undefined, false, /Get your data/],
   ['2026-03-01', undefined, false, /Asked for on March 1, 2026/],
-  [undefined, '2025-11-01', true, /more than 90 days ago/],
-  [undefined, '2026-03-01', false, /is of March 1, 2026/],
+  [undefined, { day: '2025-11-01', isMade: true }, true, /is of November 1, 2025, more than 90 days ago/],
+  [undefined, { day: '2026-03-01', isMade: true }, false, /is of March 1, 2026/],
+  [undefined, { day: '2025-11-01', isMade: false }, true, /reaches to November 1, 2025, more than 90 days/],
+  [undefined, { day: '2026-03-01', isMade: false }, false, /reaches to March 1, 2026/],
 ])(
   'the guide knows whether an export is awaited and how old the last is',
   async (askedOn, last, isOld, says) => {

@@ -29,6 +29,15 @@ export async function layExport(folder: string, size: Size): Promise<PackedExpor
   return { invented, file };
 }
 
+/** A table out of an export, by itself. @returns where it lies */
+export function layLoose(folder: string): string {
+  const file = join(folder, 'Connections.csv');
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const row = (name: string, day: string) => `${name},X,https://www.linkedin.com/in/${name},,,,${day}`;
+  writeFileSync(file, [header, row('ada', '05 Jan 2020'), row('bo', '2 Mar 2018')].join('\n'));
+  return file;
+}
+
 /** To be run in the page: everything in the network's database. */
 export const DUMP = `(async () => {
   const settled = (request) => new Promise((resolve, reject) => {

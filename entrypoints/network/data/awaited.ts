@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { followAsked, readCutOff, tellAwaited, type Underway } from '@/lib/browser/exports';
 import { exportDayOf } from '@/lib/archive/file-name';
 import { dayOf, type Day } from '@/lib/network/day';
+import { latestExport, type ExportDay } from '@/lib/network/export-day';
 import type { Import } from '@/lib/store/imports';
 
 /** Older than this, what an export says of a network is of another time (days). */
@@ -18,12 +19,9 @@ export function watchExports(imports: ReadonlySignal<readonly Import[]>, now = (
   void readCutOff().then((underway) => {
     found.value = underway;
   });
-  const last = computed(() => {
-    const days = imports.value.flatMap(({ from, undoneBy }) =>
-      undoneBy === undefined ? (exportDayOf(from) ?? []) : [],
-    );
-    return days.sort().at(-1);
-  });
+  const last = computed(() =>
+    latestExport(imports.value.flatMap((one) => (one.undoneBy === undefined ? exportIn(one) : []))),
+  );
   return {
     askedOn,
     /** The files of an import that was cut off; it may have been written just before its page was closed. */
@@ -35,9 +33,15 @@ export function watchExports(imports: ReadonlySignal<readonly Import[]>, now = (
       found.value = undefined;
     },
     last,
-    isOld: computed(() => last.value !== undefined && last.value < dayOf(daysBefore(now(), OLD))),
+    isOld: computed(() => last.value !== undefined && last.value.day < dayOf(daysBefore(now(), OLD))),
     ask: (isAwaited: boolean) => void tellAwaited(isAwaited ? dayOf(now()) : undefined),
   };
+}
+
+/** Imports of before it was kept of when an export is have no more than the archive's name. */
+function exportIn({ from, exported }: Import): ExportDay | readonly [] {
+  const day = exported?.day ?? exportDayOf(from);
+  return day === undefined ? [] : { day, isMade: exported?.isMade ?? true };
 }
 
 function daysBefore(date: Date, days: number): Date {

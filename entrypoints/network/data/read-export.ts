@@ -10,6 +10,7 @@ import { Here } from '@/lib/archive/here';
 import { withoutLeftOut } from '@/lib/archive/left-out';
 import { planImport, type Answers, type Plan } from '@/lib/archive/plan';
 import { dayOf, type Day } from '@/lib/network/day';
+import { latestExport, type ExportDay } from '@/lib/network/export-day';
 import { identify, sight } from '@/lib/sites';
 import { scanRecords, type Network } from '@/lib/store';
 import type { ExportFound } from './messages';
@@ -24,6 +25,8 @@ export interface ExportRead {
   readonly gathered: Gathered;
   /** The latest day on which one of the files was made. */
   readonly day: Day;
+  /** Of when it is, as far as names or rows tell. */
+  readonly exported: ExportDay | undefined;
 }
 
 /** @throws the signal's reason, when it is aborted */
@@ -40,7 +43,12 @@ export async function readExport(
   const made = gathered.files.flatMap(({ exportedOn }) => exportedOn ?? []);
   const modified = dayOf(new Date(Math.max(...files.map(({ lastModified }) => lastModified))));
   const day = made.sort().at(-1) ?? modified;
-  return { gathered, day: day < today ? day : today };
+  const notAfter = (one: Day) => (one < today ? one : today);
+  const exported = gathered.files.flatMap(({ exportedOn, reachesTo }) => {
+    const said = exportedOn ?? reachesTo;
+    return said === undefined ? [] : { day: notAfter(said), isMade: exportedOn !== undefined };
+  });
+  return { gathered, day: notAfter(day), exported: latestExport(exported) };
 }
 
 /** What the files would bring, as far as answers were given. */

@@ -68,10 +68,17 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       }
       case 'import': {
         if (!waiting) throw new TypeError('Nothing was looked at');
-        const { network: name, arriving, weighed, files } = waiting;
+        const { network: name, arriving, weighed, files, read } = waiting;
         say({ say: 'progress', done: 0, of: undefined });
         const { months } = arriving;
-        const about = { from: files.join(', '), months, settings: ask.settings, weighed, signal };
+        const about = {
+          from: files.join(', '),
+          months,
+          settings: ask.settings,
+          exported: read.export?.exported,
+          weighed,
+          signal,
+        };
         const { act } = await within(name, (network) => absorb(network, arriving, about));
         waiting = undefined;
         return { say: 'imported', isNews: act !== undefined };

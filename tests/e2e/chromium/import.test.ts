@@ -12,6 +12,7 @@ import {
   importAgain,
   importExport,
   layExport,
+  layLoose,
   shownIn,
   stopImport,
   type ImportPage,
@@ -46,6 +47,16 @@ test('an export comes in, comes in once, is taken back, and comes in again', asy
   await importExport(room, packed);
   await importAgain(room, packed);
   expect(await shownIn(room)).toBe(120);
+});
+
+test('of loose tables, whose names say no day, it is said to which day they reach', async () => {
+  const room = await openFiles();
+  await room.choose(layLoose(folder));
+  await waitFor(room, '2 new people');
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'It reaches to January 5, 2020, more than 90 days ago.');
+  await room.screen.press('button', 'Undo');
+  await expect.poll(room.text).not.toContain('It reaches to');
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
