@@ -2,8 +2,8 @@ import { fold } from '@/lib/network/search';
 
 import type { FoundPerson, PossibleDouble } from './findings';
 
-/** More namesakes in one firm than this are a common name in a large one. */
-const MOST = 20;
+/** More namesakes in one firm than this are a common name in a large one, and a mail of more is a firm's. */
+export const MOST = 20;
 
 /** People of the same name and company, or with the same mail: who may be one, and are for the person to say. */
 export function findDoubles(people: readonly FoundPerson[]): readonly PossibleDouble[] {

@@ -29,6 +29,7 @@ export interface FoundPerson {
   readonly company?: string;
   readonly position?: string;
   readonly place?: string;
+  /** Their marks; see mail-mark.ts. */
   readonly mails: readonly string[];
   /** The user's own words, from LinkedIn's notes or a card: offered, not taken. */
   readonly note?: string;

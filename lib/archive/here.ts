@@ -1,7 +1,8 @@
 import { deviceOf, NEVER, type Stamp } from '@/lib/network/clock';
+import { mailsIn } from '@/lib/network/mail-mark';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { APART, keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { comparable, type ProfileKey } from '@/lib/network/profile-key';
 import { isGone, unpackStamps, type Registers } from '@/lib/network/register';
 import { fold } from '@/lib/network/search';
@@ -33,6 +34,7 @@ export class Here {
   readonly #records = new Map<string, { readonly id: PersonId; readonly held: Held }>();
   readonly #byId = new Map<PersonId, Held>();
   readonly #byName = new Map<string, Held[]>();
+  readonly #byMail = new Map<string, Held[]>();
   readonly #traces = new Map<PersonId, Values>();
   #listedAt = NEVER;
 
@@ -55,10 +57,8 @@ export class Here {
       this.#byId.set(part.id, held);
       for (const key of keysOf(part)) this.#records.set(comparable(key), { id: part.id, held });
     }
-    const name = fold(held.name);
-    const namesakes = this.#byName.get(name);
-    if (namesakes) namesakes.push(held);
-    else this.#byName.set(name, [held]);
+    addTo(this.#byName, fold(held.name), held);
+    for (const mark of mailsIn(held.values)) addTo(this.#byMail, mark, held);
   }
 
   /** Who has a key, and the record of theirs that has it. */
@@ -76,6 +76,17 @@ export class Here {
     return (this.#byName.get(fold(name)) ?? []).filter((held) => fold(held.company ?? '') === firm);
   }
 
+  /** Who has a mail with such a mark. */
+  withMail(mark: string): readonly Held[] {
+    return this.#byMail.get(mark) ?? [];
+  }
+
+  /** Whether a hand said of two who are here that they are two. */
+  areApart(one: PersonId, other: PersonId): boolean {
+    const says = (id: PersonId, of: PersonId) => this.#byId.get(id)?.values[APART + of] === true;
+    return says(one, other) || says(other, one);
+  }
+
   /** When the latest list of connections was made that brought somebody or missed somebody. */
   get listedAt(): Stamp {
     return this.#listedAt;
@@ -85,6 +96,12 @@ export class Here {
   get traces(): ReadonlyMap<PersonId, Values> {
     return this.#traces;
   }
+}
+
+function addTo(held: Map<string, Held[]>, by: string, one: Held): void {
+  const others = held.get(by);
+  if (others) others.push(one);
+  else held.set(by, [one]);
 }
 
 function heldIn(row: PersonRow, texts: Slice['texts']): Held | undefined {

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/network/day';
+import { markMail, MOST_MAILS } from '@/lib/network/mail-mark';
 import { LIMITS } from '@/lib/network/person';
 import { comparable, type Profile } from '@/lib/network/profile-key';
 import { fold } from '@/lib/network/search';
@@ -31,6 +32,7 @@ export interface Draft extends Counts {
   place?: string;
   connectedOn?: Day;
   invitedBy?: 'me' | 'them';
+  /** Their marks: no mail is kept, see mail-mark.ts. */
   readonly mails: string[];
   readonly notes: string[];
   readonly categories: string[];
@@ -117,7 +119,7 @@ export class PeopleFound {
       const said = mention[fact];
       if (said !== undefined && (isNews || draft[fact] === undefined)) draft[fact] = said;
     }
-    for (const mail of mention.mails ?? []) addOnce(draft.mails, mail.toLowerCase());
+    for (const mail of mention.mails ?? []) addMark(draft.mails, markMail(mail));
     for (const category of mention.categories ?? []) addOnce(draft.categories, category);
     if (mention.note !== undefined) addOnce(draft.notes, mention.note);
     if (mention.name !== undefined) this.#byName = undefined;
@@ -159,7 +161,8 @@ export class PeopleFound {
       if (into[fact] === undefined && from[fact] !== undefined) into[fact] = from[fact];
     for (const count of COUNTS) into[count] += from[count];
     into.invitedBy ??= from.invitedBy;
-    for (const list of ['mails', 'notes', 'categories'] as const) {
+    for (const mark of from.mails) addMark(into.mails, mark);
+    for (const list of ['notes', 'categories'] as const) {
       for (const one of from[list]) addOnce(into[list], one);
     }
     for (const [at, file] of from.files.entries()) countRow(into, file, from.rows[at]);
@@ -182,6 +185,10 @@ export function countRow({ files, rows }: Draft, file: number, count = 1): void 
 /** Adds to a short list what is not in it. */
 export function addOnce<T>(list: T[], one: T): void {
   if (!list.includes(one)) list.push(one);
+}
+
+function addMark(marks: string[], mark: string | undefined): void {
+  if (mark !== undefined && marks.length < MOST_MAILS) addOnce(marks, mark);
 }
 
 /** An address with its scheme; `undefined` where it is of something else than the web: a mail, a telephone, a chat. */

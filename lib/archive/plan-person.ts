@@ -1,5 +1,6 @@
 import { editOf } from '@/lib/network/person-edit';
-import { WITH } from '@/lib/network/person-row';
+import { mailsIn, MOST_MAILS } from '@/lib/network/mail-mark';
+import { MAIL, WITH } from '@/lib/network/person-row';
 import type { PersonId } from '@/lib/network/person';
 import { NEVER, type Stamp } from '@/lib/network/clock';
 import { packStamps, type Registers, type Value } from '@/lib/network/register';
@@ -35,7 +36,17 @@ export function rowOf(found: FoundPerson, { held }: Target, here: Here, nameFrom
       nameSource: name === undefined ? ('address' as const) : ('page' as const),
     }),
   }).row;
-  return differing(said, held?.values);
+  const fields = differing(said, held?.values);
+  const mails = newMails(found, held);
+  if (mails.length === 0) return fields;
+  return { ...fields, ...Object.fromEntries(mails.map((mark) => [MAIL + mark, true])) };
+}
+
+/** The marks of mails that a file brings of somebody: those that are not known, as far as there is room for them. */
+export function newMails({ mails }: FoundPerson, held: Held | undefined): readonly string[] {
+  if (mails.length === 0) return mails;
+  const known = new Set(held && mailsIn(held.values));
+  return mails.filter((mark) => !known.has(mark)).slice(0, Math.max(0, MOST_MAILS - known.size));
 }
 
 /** What an export shows of a relation, as far as it is not known. */
@@ -44,13 +55,16 @@ export function traceFields(trace: Trace | undefined, known: Registers['values']
 }
 
 /** Registers that were written by an export. */
-export function written(fields: Fields, stamp: Stamp, joinedTo?: PersonId): Registers {
+export function written(fields: Fields, stamp: Stamp, joinedTo: readonly PersonId[] = []): Registers {
   const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, stamp]));
   const values = withoutGaps(fields) as Registers['values'];
-  if (joinedTo === undefined) return { values, stamps: packStamps(stamps) };
+  if (joinedTo.length === 0) return { values, stamps: packStamps(stamps) };
   // That two records are one is a fact without a time; see join-rows.ts.
-  const bond = WITH + joinedTo;
-  return { values: { ...values, [bond]: true }, stamps: packStamps({ ...stamps, [bond]: NEVER }) };
+  const bonds = joinedTo.map((id) => WITH + id);
+  return {
+    values: { ...values, ...Object.fromEntries(bonds.map((bond) => [bond, true])) },
+    stamps: packStamps({ ...stamps, ...Object.fromEntries(bonds.map((bond) => [bond, NEVER])) }),
+  };
 }
 
 function differing(fields: Fields, known: Registers['values'] | undefined): Fields {

@@ -56,15 +56,17 @@ export function planImport(
   const stamp = stampOf(Date.parse(`${day}T00:00:00Z`), 0, EXPORT);
   const targets = findTargets(findings, here, stamp);
   const proposals = proposeDoubles(findings, targets, here);
-  const bonds = new Map(
-    proposals.filter(({ id }) => answers.doubles[id]).map(({ one, other }) => [other.id, one.id]),
-  );
+  const bonds = new Map<PersonId, readonly PersonId[]>();
+  for (const { id, one, other } of proposals) {
+    if (answers.doubles[id]) bonds.set(other.id, [...(bonds.get(other.id) ?? []), one.id]);
+  }
   const traces = withAnswers(findings, answers);
   const plan = new Writer(stamp, here, nameFrom);
   for (const [place, target] of targets.entries()) {
     const found = findings.people[place];
-    if (found && target)
-      plan.write({ ...found, trace: traces[place] }, target, bonds.get(target.id), answers);
+    if (!found || !target) continue;
+    const joinedTo = bonds.get(target.held?.id ?? target.id);
+    plan.write({ ...found, trace: traces[place] }, target, joinedTo, answers);
   }
   const comparison = compareConnections(findings, targets, here, { day, stamp });
   for (const { record } of comparison.left) plan.part(record);
@@ -98,7 +100,7 @@ class Writer {
   write(
     found: FoundPerson & { readonly trace: Trace | undefined },
     target: Target,
-    joinedTo: PersonId | undefined,
+    joinedTo: readonly PersonId[] | undefined,
     { notes }: Answers,
   ): void {
     const { id, held } = target;

@@ -1,8 +1,9 @@
 import type { PersonId } from '@/lib/network/person';
 
+import { MOST } from './doubles';
 import type { Findings, PossibleDouble } from './findings';
-import type { Here } from './here';
-import type { Target } from './plan-person';
+import type { Held, Here } from './here';
+import { newMails, type Target } from './plan-person';
 
 /** Two who may be one. */
 export interface Proposal {
@@ -21,7 +22,10 @@ export interface Proposed {
   readonly isHere: boolean;
 }
 
-/** Who may be one, among those found, and between these and those who are here. Nobody is who is one already. */
+/**
+ * Who may be one, among those found, and between these and those who are here. Nobody is who is one already, or was taken
+ * apart by hand. What is here of both already was asked when it came.
+ */
 export function proposeDoubles(
   { people, doubles }: Findings,
   targets: readonly (Target | undefined)[],
@@ -30,7 +34,8 @@ export function proposeDoubles(
   const proposals = new Map<string, Proposal>();
   const propose = (by: Proposal['by'], one: Proposed, other: Proposed) => {
     const id = [one.id, other.id].sort().join('+');
-    if (one.id !== other.id && !proposals.has(id)) proposals.set(id, { id, by, one, other });
+    if (one.id === other.id || proposals.has(id) || here.areApart(one.id, other.id)) return;
+    proposals.set(id, { id, by, one, other });
   };
   const proposed = (place: number): Proposed | undefined => {
     const [found, target] = [people[place], targets[place]];
@@ -43,12 +48,20 @@ export function proposeDoubles(
     const [first, ...others] = places.flatMap((place) => proposed(place) ?? []);
     for (const other of others) if (first) propose(by, first, other);
   }
-  for (const [place, { name, company }] of people.entries()) {
-    const fresh = targets[place]?.held ? undefined : proposed(place);
-    if (!fresh || name === undefined || company === undefined) continue;
-    for (const held of here.called(name, company)) {
-      propose('nameAndCompany', { ...held, isHere: true }, fresh);
+  for (const [place, found] of people.entries()) {
+    const [who, held] = [proposed(place), targets[place]?.held];
+    if (!who) continue;
+    for (const mark of newMails(found, held)) {
+      const others = here.withMail(mark);
+      if (others.length < MOST) for (const other of others) propose('mail', standing(other), who);
     }
+    const { name, company } = found;
+    if (held || name === undefined || company === undefined) continue;
+    for (const namesake of here.called(name, company)) propose('nameAndCompany', standing(namesake), who);
   }
   return [...proposals.values()];
+}
+
+function standing({ id, name, company }: Held): Proposed {
+  return { id, name, company, isHere: true };
 }

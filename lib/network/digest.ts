@@ -2,11 +2,18 @@ import { comparable, type ProfileKey } from './profile-key';
 
 /**
  * What {@link digestKey} gives, without waiting: for judging thousands of keys within a transaction, which would end
- * while the browser's own SHA-256 is waited for. FIPS 180-4, by its names; the constants are the fractions of the roots
- * of the first primes.
+ * while the browser's own SHA-256 is waited for.
  */
 export function digestNow(key: ProfileKey): string {
-  const blocks = padded(new TextEncoder().encode(comparable(key)));
+  return digestText(comparable(key));
+}
+
+/**
+ * The first 64 bits of a text's SHA-256, in hexadecimal. FIPS 180-4, by its names; the constants are the fractions of
+ * the roots of the first primes.
+ */
+export function digestText(text: string): string {
+  const blocks = padded(new TextEncoder().encode(text));
   const hash = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
   for (let at = 0; at < blocks.byteLength; at += 64) addBlock(hash, new DataView(blocks.buffer, at, 64));
   return hex(hash[0] ?? 0) + hex(hash[1] ?? 0);

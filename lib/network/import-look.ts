@@ -4,7 +4,7 @@ import type { History } from './history';
 import { flatten, mergeLedgers } from './merge';
 import type { PersonId } from './person';
 import { TEXTS } from './texts';
-import { APART, idsOf, PREFIX, readPerson, wholeOf, WITH, type PersonRow } from './person-row';
+import { APART, idsOf, MAIL, PREFIX, readPerson, wholeOf, WITH, type PersonRow } from './person-row';
 import { EMPTY, mergeRegisters, type Registers, type Value } from './register';
 import { isSame } from './same';
 
@@ -122,7 +122,9 @@ function differencesOf(ours: Sight, theirs: Sight | undefined, is: Sight | undef
 
 /** Whether a field is something that a person said, or would know again. */
 function isSaid(field: string): boolean {
-  return field !== 'nameSource' && ![PREFIX.profiles, APART, WITH].some((prefix) => field.startsWith(prefix));
+  return (
+    field !== 'nameSource' && ![PREFIX.profiles, MAIL, APART, WITH].some((prefix) => field.startsWith(prefix))
+  );
 }
 
 /** Stamps apart: when it was said is not seen. */

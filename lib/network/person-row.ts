@@ -50,6 +50,9 @@ export const APART = 'apart/';
 /** `with/<id>: true` where the record was joined to another; a fact without a time, see merge.ts. */
 export const WITH = 'with/';
 
+/** `mail/<mark>: true` for a mail that an import showed, which itself is not kept; see mail-mark.ts. */
+export const MAIL = 'mail/';
+
 export function newPersonRow(id: PersonId): PersonRow {
   return { id, ...EMPTY };
 }

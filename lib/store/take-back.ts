@@ -1,7 +1,7 @@
 import type { Stamp } from '@/lib/network/clock';
 import { readExchange } from '@/lib/network/read-exchange';
 import type { PersonId } from '@/lib/network/person';
-import { PREFIX, type PersonRow } from '@/lib/network/person-row';
+import { MAIL, PREFIX, type PersonRow } from '@/lib/network/person-row';
 import { GONE, isGone, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
 import { keepRow, type Desk } from './change';
@@ -14,9 +14,9 @@ import type { ActRecord, Place } from './stored';
 
 /**
  * Takes back somebody whom an act began. Where more was said of them since, they stay, without what the act said.
- * Otherwise the stamps stay under the mark {@link GONE}, for merging, and nothing that says who it was: name and keys
- * are let go of without a stamp, so that where the record lives on elsewhere it still has them. Whom the act brought
- * out of being forgotten is forgotten as before.
+ * Otherwise the stamps stay under the mark {@link GONE}, for merging, and nothing that says who it was: name, keys and
+ * marks of mails are let go of without a stamp, so that where the record lives on elsewhere it still has them. Whom the
+ * act brought out of being forgotten is forgotten as before.
  */
 export async function takeBackPerson(desk: Desk, record: ActRecord, history: History): Promise<void> {
   const row = await findRow(desk, record.person);
@@ -26,7 +26,9 @@ export async function takeBackPerson(desk: Desk, record: ActRecord, history: His
   if (!isOurs || !restored) return;
   const { row: gone } = await stampRow(desk, restored, { [GONE]: true });
   const [values, stamps] = [gone.values, unpackStamps(gone.stamps)].map((registers) =>
-    Object.fromEntries(Object.entries(registers).filter(([field]) => !saysWho(field))),
+    Object.fromEntries(
+      Object.entries(registers).filter(([field]) => !saysWho(field) && !field.startsWith(MAIL)),
+    ),
   ) as [Registers['values'], Record<string, Stamp>];
   await keepRow(desk, { ...gone, values, stamps: packStamps(stamps) });
   await forgetAgain(desk, gone.id, record.welcomed ?? []);

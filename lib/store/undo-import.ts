@@ -2,7 +2,7 @@ import { tickOver, type Stamp } from '@/lib/network/clock';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { ObjectiveRow } from '@/lib/network/objective';
-import { PREFIX, WITH } from '@/lib/network/person-row';
+import { MAIL, PREFIX, WITH } from '@/lib/network/person-row';
 import { EMPTY, GONE, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
 
 import { ACTS_LAST } from './acts-kept';
@@ -113,10 +113,10 @@ function editBack(now: Registers, before: Registers | undefined, after: Stamp): 
   return Object.fromEntries(fields.map((field) => [field, before?.values[field]]));
 }
 
-/** What made one person of a record and others, who are to be as they were. */
+/** What made one person of a record and others, who are to be as they were; and the marks by which more could. */
 function withoutBonds({ values }: Registers): Edit {
   const bonds = Object.keys(values).filter((field) =>
-    [PREFIX.profiles, WITH].some((bond) => field.startsWith(bond)),
+    [PREFIX.profiles, WITH, MAIL].some((bond) => field.startsWith(bond)),
   );
   return Object.fromEntries(bonds.map((field) => [field, undefined]));
 }

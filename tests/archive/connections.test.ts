@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { markMail } from '@/lib/network/mail-mark';
+
 import { zip } from './pack';
 import { CONNECTIONS, personAt, read, readFiles } from './reading';
 
@@ -15,7 +17,7 @@ describe('Connections.csv', () => {
         name: 'Ada Lovelace',
         company: 'Engines',
         position: 'Analyst',
-        mails: ['ada@example.test'],
+        mails: [markMail('ada@example.test')],
         categories: [],
         foundIn: [0],
         rows: [1],

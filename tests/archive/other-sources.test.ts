@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { markMail } from '@/lib/network/mail-mark';
+
 import { csv, read } from './reading';
 
 const card = (...lines: readonly string[]) => `BEGIN:VCARD\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`;
@@ -37,7 +39,7 @@ describe('vCard', () => {
         company: 'Engines, Ltd',
         position: 'Analyst',
         place: 'Dijon',
-        mails: ['ada@example.test'],
+        mails: [markMail('ada@example.test')],
         note: 'First line\nsecond',
         categories: ['Friends', 'Old school'],
         foundIn: [0],
@@ -149,7 +151,7 @@ describe('Google Contacts', () => {
         name: 'Ada K Lovelace',
         company: 'Engines',
         position: 'Analyst',
-        mails: ['ada@x.test', 'b@x.test'],
+        mails: ['ada@x.test', 'b@x.test'].map(markMail),
         categories: ['Friends'],
         note: 'Met',
         profiles: [{ key: 'linkedin:ada-l' }],
@@ -166,7 +168,7 @@ describe('the address book that was lent to LinkedIn', () => {
       'GOOGLE_CONTACTS,Amal,Zakaria,,,"amal@example.test, office@example.test",,"4/9/18, 4:00 PM",,,,,,,,\n';
     const { people, files } = await read({ 'Contacts.csv': text });
     expect(people).toMatchObject([
-      { name: 'Amal Zakaria', mails: ['amal@example.test', 'office@example.test'] },
+      { name: 'Amal Zakaria', mails: ['amal@example.test', 'office@example.test'].map(markMail) },
     ]);
     expect(files[0]).toMatchObject({
       kind: 'addressBook',

@@ -98,6 +98,31 @@ export async function importAgain(page: ImportPage, packed: PackedExport): Promi
   await importExport(page, packed);
 }
 
+/** Two with one mail, in files that come in one after the other, are proposed, and are one when told; no mail is stored. */
+export async function importByMail(page: ImportPage, folder: string): Promise<void> {
+  const lay = (name: string, lines: readonly string[]) => {
+    writeFileSync(join(folder, name), lines.join('\r\n'));
+    return join(folder, name);
+  };
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const row = 'Ada,Lovelace,https://www.linkedin.com/in/ada,ada@example.test,Engines,,05 Jan 2020';
+  await page.choose(lay('Connections.csv', [header, row, '']));
+  await page.screen.press('button', 'Import');
+  await waitFor(page, 'Imported: 1 new person.');
+  const mails = ['EMAIL:countess@example.test', 'EMAIL:Ada@Example.test'];
+  const card = ['BEGIN:VCARD', 'VERSION:4.0', 'FN:Ada King', ...mails, 'END:VCARD', ''];
+  await page.choose(lay('contacts.vcf', card));
+  await waitFor(page, '1 pair who may be one person');
+  expect(await page.text()).toContain('same mail as');
+  await page.screen.press('button', 'One person');
+  await waitFor(page, '0 new people');
+  await page.screen.press('button', 'Import');
+  await waitFor(page, 'Imported:');
+  const stored = await page.dump();
+  expect(stored).toContain('"mail/');
+  expect(stored).not.toMatch(/@|example\.test/);
+}
+
 /** It is stopped in the middle, and nothing of it is there. */
 export async function stopImport(page: ImportPage, { file }: PackedExport): Promise<void> {
   await page.choose(file);

@@ -169,6 +169,7 @@ describe('what is mirrored', () => {
     moment: 'Secret moment',
     worldName: 'Secret world',
     'tag/Secret': true,
+    'mail/0123456789abcdef': true,
     'brings/advice': true,
   };
   const open = {

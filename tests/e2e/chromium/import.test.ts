@@ -10,6 +10,7 @@ import { waitFor } from '../backup-job';
 import {
   DUMP,
   importAgain,
+  importByMail,
   importExport,
   layExport,
   layLoose,
@@ -57,6 +58,12 @@ test('of loose tables, whose names say no day, it is said to which day they reac
   await waitFor(room, 'It reaches to January 5, 2020, more than 90 days ago.');
   await room.screen.press('button', 'Undo');
   await expect.poll(room.text).not.toContain('It reaches to');
+});
+
+test('somebody of two files with one mail is one person when told', async () => {
+  const room = await openFiles();
+  await importByMail(room, folder);
+  expect(await shownIn(room)).toBe(1);
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
