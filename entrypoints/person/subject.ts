@@ -15,7 +15,8 @@ export interface Subject {
   readonly key: string;
   /** To whom what is said now is saved. */
   readonly who: PersonId | Sighting;
-  readonly person: Person;
+  /** Without their outlook: it is another after each save, and what it foresees is read here from ledger and trace. */
+  readonly person: Omit<Person, 'outlook'>;
   readonly known: boolean;
   readonly texts: Texts | undefined;
   readonly ledger: readonly Exchange[] | undefined;
@@ -42,10 +43,11 @@ export function findSubject(
   const person = stored ?? stranger;
   if (!person) return undefined;
   const edits = unsaved.filter((each) => each.key === key).map(({ edit }) => edit);
+  const { outlook: _, ...shown } = edits.reduce(applyEdit, person);
   return {
     key,
     who: stored?.id ?? sighting ?? person.id,
-    person: edits.reduce(applyEdit, person),
+    person: shown,
     known: stored !== undefined,
     texts: read?.texts && edits.reduce(applyTexts, read.texts),
     ledger: read?.ledger,

@@ -85,3 +85,19 @@ test('the copy is taken only of this network, this tab and this person', () => {
     copyOf(paint, 'liant', view, { is: 'profile', key: 'linkedin:grace', sighting, settled: true }),
   ).toBeUndefined();
 });
+
+test('what a save answers shows nothing new: the outlook, which is another with each tie, is left out', () => {
+  const outlook = {
+    contacts: ['2026-10-14'],
+    first: 'unread',
+    turns: [['2026-10-14', 'nourishing']],
+  } as const;
+  const read = findSubject(
+    place(),
+    record({ person: { ...somebody({ tie: 'weak' }), outlook } }),
+    undefined,
+    [],
+  );
+  const saved = findSubject(place(), record({ person: somebody({ tie: 'weak' }) }), undefined, []);
+  expect(read).toEqual(saved);
+});
