@@ -8,13 +8,13 @@ import { DataAsked, type AskedShown } from './DataAsked';
 import { DataColumns, type ColumnsChosen } from './DataColumns';
 import { DataDoubles, type ProposalShown } from './DataDoubles';
 import { DataSince, type SinceShown } from './DataSince';
-import { DataUser } from './DataUser';
+import { DataUser, type UserSaid, type UserShown } from './DataUser';
 
 export interface AnswersShown {
-  readonly user?: string;
+  readonly user?: UserSaid;
   readonly notes: boolean;
   readonly doubles: Readonly<Record<string, boolean>>;
-  readonly questions: Readonly<Record<number, number>>;
+  readonly questions: Readonly<Record<string, string>>;
 }
 
 /** What was found in files that others made, and what has to be said of it. */
@@ -26,9 +26,7 @@ export interface ExportFoundShown {
       readonly guess: ColumnsChosen;
     };
   })[];
-  readonly user: Parameters<typeof DataUser>[0]['candidates'] extends infer C
-    ? { readonly key?: string; readonly isCertain: boolean; readonly candidates: C }
-    : never;
+  readonly user: UserShown & { readonly isCertain: boolean };
   readonly turns: number;
   readonly answers: AnswersShown;
   readonly passedOver: number;
@@ -48,7 +46,8 @@ export interface DataExportFoundProps {
 
 export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }: DataExportFoundProps) {
   const { answers, files, user, proposals, notes, questions, passedOver } = found;
-  const isAsked = !user.isCertain || answers.user !== undefined;
+  const waits = files.some(({ account }) => (account.aside.userUnknown ?? 0) > 0);
+  const isAsked = answers.user !== undefined || (!user.isCertain && (user.candidates.length > 0 || waits));
   return (
     <>
       <DataAccount files={files} turns={found.turns} onBadRows={onBadRows} />
@@ -65,12 +64,12 @@ export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }:
             />
           ),
       )}
-      {isAsked && user.candidates.length > 0 && (
+      {isAsked && (
         <DataUser
-          candidates={user.candidates}
-          chosen={answers.user ?? user.key}
-          // Questions name people by their places, and these follow from who the user is.
-          onChoose={(key) => onAnswer({ ...answers, user: key, questions: {} })}
+          user={user}
+          said={answers.user}
+          busy={busy}
+          onSay={(said) => onAnswer({ ...answers, user: said })}
         />
       )}
       {questions.length > 0 && (

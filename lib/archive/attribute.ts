@@ -37,7 +37,7 @@ export class Attributor {
     people: PeopleFound,
     correspondents: readonly Correspondent[],
     user: ProfileKey | undefined,
-    { names }: UserEvidence,
+    { names }: Pick<UserEvidence, 'names'>,
   ) {
     this.#people = people;
     this.#all = correspondents;

@@ -41,12 +41,17 @@ export interface FoundPerson {
   readonly trace?: Trace;
 }
 
+/** Whose export the person says it is: by a key that was proposed, or by their name; by '' they do not say. */
+export type UserSaid = ProfileKey | { readonly named: string };
+
 /** Whose export it is. */
 export interface FoundUser {
   /** Not there where nothing tells. */
   readonly key?: ProfileKey;
   /** Where it is not, the person is asked. */
   readonly isCertain: boolean;
+  /** The name that the person gave, where somebody of it writes or is written to. */
+  readonly name?: string;
   /** The likeliest first. */
   readonly candidates: readonly { readonly profile: Profile; readonly name?: string }[];
 }

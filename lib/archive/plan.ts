@@ -3,28 +3,28 @@ import type { Day } from '@/lib/network/day';
 import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
-import type { ProfileKey } from '@/lib/network/profile-key';
 import type { Registers } from '@/lib/network/register';
 import type { Trace } from '@/lib/network/trace';
 
 import { compareConnections, type Comparison } from './compare-connections';
-import type { Findings, FoundPerson } from './findings';
+import type { Findings, FoundPerson, UserSaid } from './findings';
 import { EXPORT, type Here } from './here';
 import { rowOf, traceFields, written, type NameFrom, type Target } from './plan-person';
 import { countLeftOut, type LeftOut } from './left-out';
 import { proposeDoubles, type Proposal } from './proposals';
+import { candidateId, questionId } from './questions';
 import { findTargets } from './targets';
 
 /** What the person said of what was found. */
 export interface Answers {
   /** Whose export it is. */
-  readonly user?: ProfileKey;
+  readonly user?: UserSaid;
   /** LinkedIn's notes are taken where there is none. */
   readonly notes: boolean;
   /** Of proposals, by their ids: two are one, or are not. */
   readonly doubles: Readonly<Record<string, boolean>>;
-  /** Of questions, by their place: the place of who is meant among the people found; -1 for none of them. */
-  readonly questions: Readonly<Record<number, number>>;
+  /** Of questions, by {@link questionId}: who is meant, by {@link candidateId}; '' for none of them. */
+  readonly questions: Readonly<Record<string, string>>;
 }
 
 export const NO_ANSWERS: Answers = { notes: false, doubles: {}, questions: {} };
@@ -139,12 +139,12 @@ function withAnswers(
   { questions: said }: Answers,
 ): readonly (Trace | undefined)[] {
   const traces = people.map(({ trace }) => trace);
-  for (const [place, who] of Object.entries(said)) {
-    const kind = questions[Number(place)]?.kind;
-    if (kind && who >= 0) {
-      const trace = traces[who] ?? { months: '' };
-      traces[who] = { ...trace, [kind]: (trace[kind] ?? 0) + 1 };
-    }
+  for (const question of questions) {
+    const [kind, meant] = [question.kind, said[questionId(question)]];
+    const who = question.candidates.find((place) => people[place] && candidateId(people[place]) === meant);
+    if (who === undefined) continue;
+    const trace = traces[who] ?? { months: '' };
+    traces[who] = { ...trace, [kind]: (trace[kind] ?? 0) + 1 };
   }
   return traces;
 }

@@ -1,10 +1,11 @@
 import type { Month } from '@/lib/network/day';
-import type { ProfileKey } from '@/lib/network/profile-key';
+import { fold } from '@/lib/network/search';
 
 import { Attributor, type Other } from './attribute';
 import { countTurns, findLast, type LastMoments, type Spoken, type Times, type TurnSum } from './count-turns';
 import type { Tally } from './account';
 import type { Conversation } from './message-log';
+import type { FoundUser } from './findings';
 import type { Gathering } from './table';
 import { NOT_PERSON } from './correspondents';
 import type { Presence } from './user';
@@ -31,13 +32,15 @@ interface Growing extends Times {
  */
 export function readRelations(
   { people, correspondents, log, user: evidence }: Gathering,
-  user: ProfileKey | undefined,
+  { key, name }: Pick<FoundUser, 'key' | 'name'>,
   tallies: readonly Tally[],
 ): readonly Relation[] {
-  const attributor = new Attributor(people, correspondents.all, user, evidence);
+  const names = name === undefined ? evidence.names : new Set([fold(name)]);
+  const attributor = new Attributor(people, correspondents.all, key, { names });
+  const isKnown = key !== undefined || name !== undefined;
   const relations = new Map<number, Growing>();
   for (const conversation of log.conversations()) {
-    const attribution = user === undefined ? userUnknown : attributor.attribute(conversation);
+    const attribution = isKnown ? attributor.attribute(conversation) : userUnknown;
     if ('reason' in attribution) {
       for (const { file } of conversation.messages) tallies[file]?.setAside(attribution.reason);
     } else {

@@ -3,24 +3,24 @@ import { comparable, type ProfileKey } from '@/lib/network/profile-key';
 import type { Tally } from './account';
 import { describePerson, describeStranger } from './describe-person';
 import { findDoubles } from './doubles';
-import type { Findings, FoundFile, FoundPerson, FoundUser, Question } from './findings';
+import type { Findings, FoundFile, FoundPerson, Question, UserSaid } from './findings';
 import type { Gathered } from './gather';
 import type { Draft } from './people-found';
 import { countPresence, readRelations, type Relation } from './relations';
 import type { Asked } from './resolve-names';
-import { findUser } from './user';
+import { findUser, heedUser } from './user';
 
 /**
  * What was gathered, said of each person. Asked again with another answer it says it anew: nothing that was gathered
  * changes.
  * @param user whose export it is, where the person was asked
  */
-export function settle(gathered: Gathered, user?: ProfileKey): Findings {
+export function settle(gathered: Gathered, user?: UserSaid): Findings {
   const { gathering, files, asked } = gathered;
   const evident = findUser(gathering.user, gathering.correspondents.all, () => countPresence(gathering));
-  const found: FoundUser = user === undefined ? evident : { ...evident, key: user, isCertain: true };
+  const found = heedUser(evident, user, gathering.correspondents.all, () => countPresence(gathering));
   const tallies = files.map(({ tally }) => tally.fork());
-  const relations = readRelations(gathering, found.key, tallies);
+  const relations = readRelations(gathering, found, tallies);
   const { people, places } = describePeople(gathered, relations, found.key);
   return {
     people,

@@ -2,7 +2,7 @@ import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile
 import { fold } from '@/lib/network/search';
 
 import { NOT_PERSON, type Correspondent } from './correspondents';
-import type { FoundUser } from './findings';
+import type { FoundUser, UserSaid } from './findings';
 
 /** What the files give away of whose export it is. */
 export interface UserEvidence {
@@ -50,6 +50,28 @@ export function findUser(
   if (inviting) return inviting;
   const presence = countPresence();
   return byName(evidence, correspondents, presence) ?? byPresence(correspondents, presence);
+}
+
+/**
+ * Whose export the person says it is, where they were asked. Who goes by a name that several bear is in most of the
+ * conversations; who bears it without an address is known by it alone.
+ */
+export function heedUser(
+  evident: FoundUser,
+  said: UserSaid | undefined,
+  correspondents: readonly Correspondent[],
+  countPresence: () => Presence,
+): FoundUser {
+  if (said === undefined) return evident;
+  const { candidates } = evident;
+  if (typeof said === 'string') return { key: said, isCertain: true, candidates };
+  const name = fold(said.named);
+  const numbers = [...correspondents.keys()].filter(
+    (number) => name !== '' && fold(correspondents[number]?.name ?? '') === name,
+  );
+  if (numbers.length === 0) return { isCertain: true, candidates };
+  const key = inOrder(numbers, correspondents, countPresence())[0]?.profile.key;
+  return { ...(key !== undefined && { key }), isCertain: true, candidates, name: said.named };
 }
 
 function byInvitations({ invitations }: UserEvidence): FoundUser | undefined {

@@ -227,4 +227,37 @@ describe('whose export it is', () => {
     expect(theirs?.people.map(({ name }) => name)).toEqual(['Me Owner']);
     expect(again).toEqual(mine);
   });
+
+  it('is taken from a name that the person gives, however it is written', async () => {
+    const gathered = await gather(
+      [fileOf('messages.csv', csv(HEADER, row({ from: ME, to: ROBIN, on: '2024-01-01 10:00:00 UTC' })))],
+      { identify: (address) => identify(address)?.profiles ?? [], today: '2026-11-24' },
+    );
+    const said = (named: string) => {
+      const { user, people, turns } = settle(gathered, { named });
+      return { key: user.key, name: user.name, turns, people: people.map(({ name }) => name) };
+    };
+    const mine = { key: 'linkedin:me-owner', name: 'me OWNER', turns: 1, people: ['Robin Banks'] };
+    expect(said('me OWNER')).toEqual(mine);
+    const nobody = { key: undefined, name: undefined, turns: 0, people: [] };
+    expect(said('Somebody Else')).toEqual(nobody);
+    expect(said('')).toEqual(nobody);
+    const { files } = settle(gathered, { named: '' });
+    expect(files[0]?.account).toMatchObject({ used: 0, aside: { userUnknown: 1 } });
+  });
+
+  it('is known by the name alone where messages carry no addresses', async () => {
+    const header = ['CONVERSATION ID', 'FROM', 'TO', 'DATE', 'CONTENT'];
+    const gathered = await gather(
+      [
+        fileOf('messages.csv', csv(header, ['c', ME.name, ROBIN.name, '2018-01-01 10:00:00 UTC', 'x'])),
+        fileOf('Connections.csv', `${CONNECTIONS}\nRobin,Banks,${ROBIN.url},,,,1 Jan 2018`),
+      ],
+      { identify: (address) => identify(address)?.profiles ?? [], today: '2026-11-24' },
+    );
+    expect(settle(gathered).turns).toBe(0);
+    const settled = settle(gathered, { named: ME.name });
+    expect(settled.turns).toBe(1);
+    expect(personAt(settled, 'linkedin:robin')?.trace).toMatchObject({ lastOut: '2018-01-01' });
+  });
 });

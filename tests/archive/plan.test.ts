@@ -177,8 +177,14 @@ describe('a plan', () => {
     const given = ({ history }: Plan) =>
       [...history.traces.values()].map(({ values }) => values['recommendationsGiven']);
     expect(given(await plan(files, nobody))).toEqual([undefined, undefined]);
-    expect(given(await plan(files, nobody, { questions: { 0: 1 } }))).toEqual([undefined, 1]);
-    expect(given(await plan(files, nobody, { questions: { 0: -1 } }))).toEqual([undefined, undefined]);
+    const of = (who: string) => ({
+      questions: { 'recommendationsGiven\nAda Lovelace\nEngines\n2024-08-23': who },
+    });
+    expect(given(await plan(files, nobody, of('linkedin:ada-2')))).toEqual([undefined, 1]);
+    expect(given(await plan(files, nobody, of('linkedin:somebody')))).toEqual([undefined, undefined]);
+    expect(given(await plan(files, nobody, of('')))).toEqual([undefined, undefined]);
+    const contacts = { 'a.csv': `${CONNECTIONS}\nEve,First,${url('eve')},,,,01 Jan 2020\n` };
+    expect(given(await plan({ ...contacts, ...files }, nobody, of('linkedin:ada-2')))).toContain(1);
   });
 
   it('passes over who only wrote, unless they are here', async () => {

@@ -70,10 +70,11 @@ const found = {
   },
   questions: [
     {
+      id: 'ada?',
       kind: 'recommendationsReceived',
       name: 'Ada',
       writtenOn: '2009-07-21',
-      candidates: [{ place: 4, name: 'Ada', company: 'Engines' }],
+      candidates: [{ id: 'linkedin:ada', name: 'Ada', company: 'Engines' }],
     },
   ],
   since: {
@@ -152,16 +153,54 @@ test('it is asked whose the export is, whose a recommendation, and whether notes
   const { onAnswer } = show();
   fireEvent.click(screen.getByRole('radio', { name: /you/ }));
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you' });
-  fireEvent.change(screen.getByRole('combobox', { name: /recommended you/ }), { target: { value: '4' } });
-  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, questions: { 0: 4 } });
+  fireEvent.change(screen.getByRole('combobox', { name: /recommended you/ }), {
+    target: { value: 'linkedin:ada' },
+  });
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, questions: { 'ada?': 'linkedin:ada' } });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Take the 2 notes found in these files' }));
   expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, notes: true });
 });
 
-test('who is meant is asked anew once another is the user: people stand elsewhere then', () => {
-  const { onAnswer } = show({ ...found, answers: { ...found.answers, questions: { 0: 4 } } });
+test('who was said to be meant stays so, whoever is the user', () => {
+  const questions = { 'ada?': 'linkedin:ada' };
+  const { onAnswer } = show({ ...found, answers: { ...found.answers, questions } });
+  expect(screen.getByRole('combobox', { name: /recommended you/ })).toHaveProperty('value', 'linkedin:ada');
   fireEvent.click(screen.getByRole('radio', { name: /you/ }));
-  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you', questions: {} });
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: 'linkedin:you', questions });
+});
+
+test('who is none of those proposed gives a name, or goes on without', async () => {
+  const { onAnswer } = show();
+  expect(screen.queryByRole('textbox', { name: /Your name/ })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'None of these' }));
+  expect(onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: { named: '' } });
+  cleanup();
+  const again = show({ ...found, answers: { ...found.answers, user: { named: '' } } });
+  expect(screen.getByRole('radio', { name: 'None of these' })).toHaveProperty('checked', true);
+  expect(document.body.textContent).toContain('no message is counted');
+  fireEvent.input(screen.getByRole('textbox', { name: /Your name/ }), { target: { value: ' Me Owner ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Look for it' }));
+  expect(again.onAnswer).toHaveBeenLastCalledWith({ ...found.answers, user: { named: 'Me Owner' } });
+  await expectNoFaults();
+});
+
+test('whether a name was found in the messages is said', () => {
+  const answers = { ...found.answers, user: { named: 'Me Owner' } };
+  show({ ...found, answers });
+  expect(screen.getByText('Nobody in these messages is called Me Owner.')).toBeTruthy();
+  cleanup();
+  show({ ...found, answers, user: { ...found.user, name: 'Me Owner' } });
+  expect(screen.getByText('Me Owner is you.')).toBeTruthy();
+  expect(document.body.textContent).not.toContain('no message is counted');
+});
+
+test('where nobody can be proposed and messages wait, the name is asked for', () => {
+  const [first] = found.files;
+  const files = [{ ...first, account: { rows: 3, used: 0, aside: { userUnknown: 3 }, badRows: [] } }];
+  const user = { isCertain: false, candidates: [] };
+  show({ ...found, user, files } as ExportFoundShown);
+  expect(screen.getByRole('textbox', { name: /Your name/ })).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
 });
 
 test('a table that is not known is read by the columns that were chosen', () => {

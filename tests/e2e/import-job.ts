@@ -38,6 +38,22 @@ export function layLoose(folder: string): string {
   return file;
 }
 
+/** Messages that do not tell whose they are, and a table that is not known. @returns where they lie */
+export function layUnsure(folder: string): readonly string[] {
+  const header = 'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT';
+  const row = (from: string, to: string, day: string) =>
+    `${from}${to},${from},${address(from)},${to},${address(to)},2024-01-0${day} 10:00:00 UTC,x`;
+  const address = (name: string) => `https://www.linkedin.com/in/${name.toLowerCase()}`;
+  const files = {
+    'messages.csv': [header, row('Ada', 'Bo', '1'), row('Bo', 'Ada', '2'), row('Cy', 'Bo', '3')],
+    'mine.csv': ['Wer,Wo', 'Eve,Bonn'],
+  };
+  return Object.entries(files).map(([name, lines]) => {
+    writeFileSync(join(folder, name), lines.join('\n'));
+    return join(folder, name);
+  });
+}
+
 /** To be run in the page: everything in the network's database. */
 export const DUMP = `(async () => {
   const settled = (request) => new Promise((resolve, reject) => {

@@ -81,3 +81,43 @@ test('what is put away as soon as it is found stays away, whatever of it is look
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(room.found.value).toBeUndefined();
 });
+
+test('a table is read anew with all that was said, and what was found stays meanwhile', async () => {
+  const { asks, room, hear } = await enter();
+  room.answer(saying('a'));
+  hear(foundWith(saying('a')));
+  const columns = { name: 0, addresses: [] };
+  room.chooseColumns('mine.csv', columns);
+  expect(asks.at(-1)).toMatchObject({
+    do: 'look',
+    choices: { 'mine.csv': columns },
+    answers: saying('a'),
+  });
+  expect([room.found.value, room.doing.value]).toEqual([expect.anything(), 'reading']);
+  room.answer(saying('a', 'b'));
+  hear(foundWith(saying('a')));
+  await vi.waitFor(() => expect(asks.at(-1)).toEqual({ do: 'answer', answers: saying('a', 'b') }));
+});
+
+test('a table that is read anew asks for no passphrase that was given; other files do', async () => {
+  const { asks, room, hear } = await enter();
+  hear({ say: 'locked', wrong: false });
+  room.unlock('word');
+  expect(asks.at(-1)).toMatchObject({ passphrase: 'word' });
+  expect(room.locked.value).toBeUndefined();
+  hear(foundWith(NO_ANSWERS));
+  room.chooseColumns('mine.csv', { name: 0, addresses: [] });
+  expect(asks.at(-1)).toMatchObject({ passphrase: 'word' });
+  hear(foundWith(NO_ANSWERS));
+  room.choose([new File(['Firm'], 'Connections.csv')]);
+  expect(asks.at(-1)).toMatchObject({ passphrase: undefined, choices: {}, answers: undefined });
+});
+
+test('nothing that was found before is left where reading it anew is stopped', async () => {
+  const { room, hear } = await enter();
+  room.answer(saying('a'));
+  hear(foundWith(saying('a')));
+  room.chooseColumns('mine.csv', { name: 0, addresses: [] });
+  hear({ say: 'stopped' });
+  expect([room.found.value, room.answers.value]).toEqual([undefined, undefined]);
+});

@@ -47,6 +47,7 @@ export function openDataRoom(
   let worker: ReturnType<OpenWorker> | undefined;
   let taking: CarriedSettings = {};
   let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
+  let given: string | undefined;
   let finish: (() => void) | undefined;
   let exported: Network['name'] | undefined;
   let asked: Answers | undefined;
@@ -60,6 +61,8 @@ export function openDataRoom(
       progress.value = said;
       return;
     }
+    // Read halfway, nothing that was found before can be imported any more.
+    if (doing.value === 'reading' && said.say !== 'found') clear();
     doing.value = progress.value = undefined;
     finish?.();
     switch (said.say) {
@@ -128,12 +131,15 @@ export function openDataRoom(
   };
   const putAway = () => {
     files.value = [];
+    given = undefined;
     clear();
   };
-  const look = (passphrase?: string) => {
-    clear();
+  /** What was found before stays while it is read anew, with all that was said of it. */
+  const look = () => {
     const network = name.value ?? 'liant';
-    ask({ do: 'look', network, files: files.value, passphrase, choices }, 'reading');
+    locked.value = undefined;
+    asked = answers.value;
+    ask({ do: 'look', network, files: files.value, passphrase: given, choices, answers: asked }, 'reading');
   };
 
   effect(() => {
@@ -162,9 +168,14 @@ export function openDataRoom(
       files.value = chosen;
       exports.forgetCutOff();
       choices = {};
+      given = undefined;
+      clear();
       look();
     },
-    unlock: look,
+    unlock: (word: string) => {
+      given = word;
+      look();
+    },
     /** Says what the columns of a table hold: the files are read anew. */
     chooseColumns(path: string, columns: (typeof choices)[string]) {
       choices = { ...choices, [path]: columns };

@@ -24,6 +24,8 @@ export type Ask =
       readonly passphrase: string | undefined;
       /** The columns of tables that are not known, by their paths. */
       readonly choices: Readonly<Record<string, ColumnChoice>>;
+      /** What the person said of these files before, as far as it still applies. */
+      readonly answers: Answers | undefined;
     }
   /** What the person says of what was looked at last: it is weighed anew. */
   | { readonly do: 'answer'; readonly answers: Answers }
@@ -98,8 +100,9 @@ export interface ExportFound {
 
 /** A recommendation that fits several. */
 export interface Asked extends Omit<Question, 'candidates'> {
+  readonly id: string;
   readonly candidates: readonly {
-    readonly place: number;
+    readonly id: string;
     readonly name: string;
     readonly company: string | undefined;
   }[];

@@ -8,6 +8,7 @@ import {
 } from '@/lib/archive';
 import { Here } from '@/lib/archive/here';
 import { withoutLeftOut } from '@/lib/archive/left-out';
+import { candidateId, questionId } from '@/lib/archive/questions';
 import { planImport, type Answers, type Plan } from '@/lib/archive/plan';
 import { dayOf, type Day } from '@/lib/network/day';
 import { latestExport, type ExportDay } from '@/lib/network/export-day';
@@ -91,11 +92,11 @@ function tell(findings: Findings, plan: Plan, answers: Answers): ExportFound {
     },
     questions: questions.map(({ candidates, ...question }) => ({
       ...question,
-      candidates: candidates.map((place) => ({
-        place,
-        name: people[place]?.name ?? '',
-        company: people[place]?.company,
-      })),
+      id: questionId(question),
+      candidates: candidates.flatMap((place) => {
+        const person = people[place];
+        return person ? [{ id: candidateId(person), name: person.name ?? '', company: person.company }] : [];
+      }),
     })),
     since: isLater
       ? { joined: first(joined), left: first(left.map(({ name }) => name)), moved: first(moved) }

@@ -53,12 +53,12 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
         return { say: 'exported', file: await within(ask.network, (network) => exportBackup(network, how)) };
       }
       case 'look': {
-        const { files, passphrase, choices, network: name } = ask;
+        const { files, passphrase, choices, answers, network: name } = ask;
         waiting = undefined;
         const read = await readFiles(files, { passphrase, choices, signal, ...countBytes(files, tell) });
         return weighWaiting(
           { network: name, files: files.map((file) => file.name), read },
-          NO_ANSWERS,
+          answers ?? NO_ANSWERS,
           signal,
         );
       }

@@ -14,6 +14,7 @@ import {
   importExport,
   layExport,
   layLoose,
+  layUnsure,
   shownIn,
   stopImport,
   type ImportPage,
@@ -64,6 +65,25 @@ test('somebody of two files with one mail is one person when told', async () => 
   const room = await openFiles();
   await importByMail(room, folder);
   expect(await shownIn(room)).toBe(1);
+});
+
+test('who is none of those proposed is known by their name, also once another table was read', async () => {
+  const room = await openFiles();
+  const page = running?.context.pages().at(-1);
+  await room.choose(...layUnsure(folder));
+  await room.screen.press('radio', 'None of these');
+  await waitFor(room, 'no message is counted');
+  await page?.getByRole('textbox', { name: /Your name/ }).fill('ada');
+  await page?.keyboard.press('Enter');
+  await waitFor(room, 'ada is you.');
+  await page?.getByRole('combobox', { name: 'Column Wer' }).selectOption('name');
+  await room.screen.press('button', 'Read this table');
+  await waitFor(room, '2 new people');
+  expect(await room.text()).toContain('ada is you.');
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: 2 new people.');
+  const { people } = JSON.parse(await room.dump()) as { people: { values: { name: string } }[][] };
+  expect(people.flat().map(({ values }) => values.name)).toEqual(expect.arrayContaining(['Bo', 'Eve']));
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
