@@ -71,7 +71,7 @@ export function openNetworkPage() {
     settings,
   });
 
-  const round = openRound({ ways, everybody, keeping, said: saying.said, today });
+  const round = openRound({ ways, everybody, keeping, saying, today });
 
   const refresh = () => keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
   const hear = async () => {

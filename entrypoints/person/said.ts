@@ -19,6 +19,8 @@ export interface Saying {
   readonly said: ReadonlySignal<Said | undefined>;
   /** Looks again at what was done last. */
   readonly refresh: (readLast: () => Promise<Act | undefined>) => Promise<void>;
+  /** Says what this page has just done, before the news of it come round. */
+  readonly say: (act: Act) => void;
   /** Takes back what is said; asked again, what was done before it. */
   readonly undo: () => Promise<void>;
   /** Another network is shown: nothing that was done in the one before is said. */
@@ -30,7 +32,13 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
   return {
     said,
     async refresh(readLast) {
-      said.value = nextSaid(said.value, await readLast(), now());
+      const before = said.value;
+      const next = nextSaid(before, await readLast(), now());
+      // What was said meanwhile is later than what was read, and its own news come.
+      if (said.value === before) said.value = next;
+    },
+    say(act) {
+      if (!said.value || act.id > said.value.act.id) said.value = { act, undone: false };
     },
     async undo() {
       if (!said.value) return;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import type { Everybody } from '@/entrypoints/person/everybody';
+import type { Act } from '@/lib/network/act';
 import type { Said } from '@/entrypoints/person/said';
 import { applyEdit, type Edit } from '@/entrypoints/person/unsaved';
 import { openRound } from '@/entrypoints/network/round/round-room';
@@ -20,6 +21,8 @@ let everybody: ReturnType<typeof signal<Everybody>>;
 let fails: boolean;
 const saved: [PersonId, Edit][] = [];
 const said = signal<Said>();
+const say = vi.fn<(act: Act) => void>();
+const act = { id: 'x', at: 0, name: 'Ada', deed: { kind: 'exchangeRemoved' } } as const;
 
 beforeEach(() => {
   crowd = new Crowd();
@@ -29,6 +32,7 @@ beforeEach(() => {
   traces.clear();
   fails = false;
   said.value = undefined;
+  say.mockClear();
 });
 
 /** A store that keeps nothing but what it was told, and tells everybody a moment later. */
@@ -39,7 +43,7 @@ async function savePerson(_: unknown, id: PersonId, edit: Edit) {
   const person = before && applyEdit(before, edit);
   if (person) crowd.put([{ person }]);
   everybody.value = { crowd, loading: false };
-  return { person, act: undefined };
+  return { person, act: { ...act, person: id, undone: false } };
 }
 
 const traces = new Map<PersonId, Trace>();
@@ -58,7 +62,7 @@ async function open(view = '') {
     ways: { where: signal({ room: 'round' as const, person: undefined, view }) },
     everybody: everybody as never,
     keeping: keeping as never,
-    said,
+    saying: { said, say },
     today: signal('2026-03-10'),
   });
   await vi.waitUntil(() => everybody.value?.loading || round.progress.value !== undefined);
@@ -111,6 +115,14 @@ test('what is said shows at once and is saved behind; the next one comes when as
   expect(crowd.find(idOf('Ada'))).toMatchObject({ tie: 'strong', bridge: 'other', choice: 'deepen' });
 });
 
+test('what was saved is said as soon as it is', async () => {
+  const round = await open();
+  round.actions.value?.edit({ tie: 'weak' });
+  expect(say).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(say).toHaveBeenCalledOnce());
+  expect(say.mock.calls[0]?.[0].person).toBe(idOf('Ada'));
+});
+
 test('who could not be saved is shown again, as they are stored', async () => {
   const round = await open();
   fails = true;
@@ -128,8 +140,7 @@ test('who is taken back is asked about again', async () => {
   round.step(1);
   await vi.waitFor(() => expect(saved).toHaveLength(1));
   await savePerson(undefined, idOf('Ada'), { tie: undefined });
-  const act = { id: 'x', at: 0, person: idOf('Ada'), name: 'Ada', undone: true } as const;
-  said.value = { act: { ...act, deed: { kind: 'exchangeRemoved' } }, undone: true };
+  said.value = { act: { ...act, person: idOf('Ada'), undone: true }, undone: true };
   expect(name(round)).toBe('Ada');
   expect(round.person.value?.tie).toBeUndefined();
   expect(round.progress.value?.done).toBe(1);

@@ -53,6 +53,23 @@ test('undo takes back what was done last, even where it is not said yet', async 
   expect(saying.said.value).toEqual({ act: act('2'), undone: true });
 });
 
+test('what this page has just done is said at once, and stands over what was being read meanwhile', async () => {
+  const saying = sayLast({ write: async () => undefined }, () => NOW);
+  let answer: (last: Act) => void = () => undefined;
+  const refreshed = saying.refresh(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  saying.say(act('2'));
+  expect(saying.said.value).toEqual({ act: act('2'), undone: false });
+  answer(act('1'));
+  await refreshed;
+  saying.say(act('1'));
+  expect(saying.said.value).toEqual({ act: act('2'), undone: false });
+});
+
 test('a later act takes its place', () => {
   expect(nextSaid({ act: act('1'), undone: false }, act('2'), NOW)).toEqual({ act: act('2'), undone: false });
 });

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, untracked, type ReadonlySignal } from 
 
 import type { Everybody } from '@/entrypoints/person/everybody';
 import type { Keeping } from '@/entrypoints/person/keeping';
-import type { Said } from '@/entrypoints/person/said';
+import type { Saying } from '@/entrypoints/person/said';
 import { applyEdit, joinEdits, type Edit } from '@/entrypoints/person/unsaved';
 import type { Ways } from '@/entrypoints/network/room';
 import type { Day } from '@/lib/network/day';
@@ -18,7 +18,7 @@ export interface RoundMeans {
   readonly ways: Pick<Ways, 'where'>;
   readonly everybody: ReadonlySignal<Everybody>;
   readonly keeping: Pick<Keeping, 'write'>;
-  readonly said: ReadonlySignal<Said | undefined>;
+  readonly saying: Pick<Saying, 'said' | 'say'>;
   readonly today: ReadonlySignal<Day>;
   readonly now?: () => number;
 }
@@ -33,7 +33,7 @@ interface Queue {
  * The round: those who are not decided, one at a time. Who was decided is passed by, so it goes on wherever it was left,
  * on any day. The next person is shown at once; what was said of the one before is saved behind.
  */
-export function openRound({ ways, everybody, keeping, said, today, now = Date.now }: RoundMeans) {
+export function openRound({ ways, everybody, keeping, saying, today, now = Date.now }: RoundMeans) {
   const view = computed(() => (ways.where.value?.room === 'round' ? ways.where.value.view : undefined));
   const queue = signal<Queue>();
   const at = signal(0);
@@ -118,6 +118,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
     );
     if (saved) {
       setDecided(of, isDecided(saved.person));
+      if (saved.act) saying.say(saved.act);
       return;
     }
     // It is said on the screen why; whoever it was about is shown again, as they are stored.
@@ -139,7 +140,7 @@ export function openRound({ ways, everybody, keeping, said, today, now = Date.no
   });
   effect(() => {
     // Whoever was taken back is asked about again.
-    const { value } = said;
+    const { value } = saying.said;
     if (!value?.undone) return;
     untracked(() => {
       setPending(value.act.person, undefined);
