@@ -18,6 +18,7 @@ export interface AccountShown {
   readonly account: {
     readonly rows: number;
     readonly used: number;
+    readonly undated?: number;
     readonly aside: Readonly<Partial<Record<string, number>>>;
     readonly badRows: readonly { readonly line: number; readonly reason: string }[];
   };
@@ -52,6 +53,7 @@ export function DataAccount(props: {
 
 function FileAccount({ file }: { readonly file: AccountShown }) {
   const { path, kind, problem, account } = file;
+  const { undated = 0 } = account;
   const aside = Object.entries(account.aside).map(([reason, count = 0]) => sayReason(reason, count));
   return (
     <li>
@@ -69,6 +71,7 @@ function FileAccount({ file }: { readonly file: AccountShown }) {
       {account.rows > 0 && (
         <p class={styles.quiet}>
           {i18n.t('files.rows', account.rows, [sayNumber(account.rows), sayNumber(account.used)])}
+          {undated > 0 && ` ${i18n.t('files.undated', undated, [sayNumber(undated)])}`}
           {aside.length > 0 && ` ${i18n.t('files.aside', { what: aside.join(i18n.t('files.between')) })}`}
         </p>
       )}

@@ -31,6 +31,8 @@ export function DataFound(props: {
 }) {
   const { files, fates } = props.found;
   const isNews = props.found.isNews || props.settings.length > 0;
+  /** A backup may hold settings and nobody; of files that others made, all there is would be people. */
+  const isEmpty = props.found.export !== undefined && FATES.every((fate) => fates[fate].count === 0);
   const isReadable =
     files.some(({ fault }) => !fault) ||
     (props.found.export?.files.some(({ kind }) => kind !== undefined) ?? false);
@@ -48,7 +50,7 @@ export function DataFound(props: {
             ))}
             {props.settings.length > 0 && <li>{sayBrought(props.settings)}</li>}
           </ul>
-          {!isNews && <p>{i18n.t('data.in.nothing')}</p>}
+          {!isNews && <p>{i18n.t(isEmpty ? 'data.in.nobody' : 'data.in.nothing')}</p>}
         </>
       )}
       <div class={styles.actions}>

@@ -56,6 +56,8 @@ export interface BadRow {
 export interface Account {
   readonly rows: number;
   readonly used: number;
+  /** How many of those were used without their date, which cannot be read. */
+  readonly undated?: number;
   readonly aside: Readonly<Partial<Record<Reason, number>>>;
   /** The first {@link MAX_BAD_ROWS} of those that could not be read. */
   readonly badRows: readonly BadRow[];
@@ -66,6 +68,7 @@ const MAX_BAD_ROWS = 1_000;
 /** An account that is being kept. */
 export class Tally implements Account {
   used = 0;
+  undated = 0;
   readonly aside: Partial<Record<Reason, number>> = {};
   readonly badRows: BadRow[] = [];
 
@@ -82,6 +85,7 @@ export class Tally implements Account {
   /** A row that was used, but for its date, which cannot be read. */
   useUndated(lineOf: () => number): void {
     this.used += 1;
+    this.undated += 1;
     this.#list('date', lineOf);
   }
 
@@ -93,6 +97,7 @@ export class Tally implements Account {
   fork(): Tally {
     const fork = new Tally();
     fork.used = this.used;
+    fork.undated = this.undated;
     Object.assign(fork.aside, this.aside);
     fork.badRows.push(...this.badRows);
     return fork;
@@ -100,6 +105,12 @@ export class Tally implements Account {
 
   /** As a plain value. */
   close(): Account {
-    return { rows: this.rows, used: this.used, aside: { ...this.aside }, badRows: [...this.badRows] };
+    return {
+      rows: this.rows,
+      used: this.used,
+      ...(this.undated > 0 && { undated: this.undated }),
+      aside: { ...this.aside },
+      badRows: [...this.badRows],
+    };
   }
 }

@@ -56,13 +56,19 @@ export function readFirstRows(text: string, delimiter: string): readonly string[
 }
 
 /** The first row of a table that is not known, and what parts its cells. */
-export function readFirstRow(text: string): {
+export interface FirstRow {
   readonly delimiter: string;
+  /** Where the row is about somebody already, as many empty names as it has cells. */
   readonly header: readonly string[];
-} {
+  readonly isHeadless: boolean;
+}
+
+export function readFirstRow(text: string): FirstRow {
   const delimiter = guessDelimiter(text);
-  const header = readFirstRows(text, delimiter).find((row) => row.some((cell) => cell.trim() !== ''));
-  return { delimiter, header: header ?? [] };
+  const first = readFirstRows(text, delimiter).find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  // Names of columns are words; an address or a mail is somebody's.
+  const isHeadless = first.some((cell) => /:\/\/|\S@\S/.test(cell));
+  return { delimiter, header: isHeadless ? first.map(() => '') : first, isHeadless };
 }
 
 /** The delimiter that parts the first rows into the most columns, evenly. */

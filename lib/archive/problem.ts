@@ -19,6 +19,10 @@ export type ProblemCode =
   | 'climbingPath'
   /** An archive within an archive within an archive. */
   | 'nested'
+  /** Called an archive, and none that is known. */
+  | 'noArchive'
+  /** A page of the web. */
+  | 'page'
   /** A workbook: it has to be saved as CSV. */
   | 'workbook'
   /** Quotes are opened and not closed all over the file. */

@@ -28,12 +28,21 @@ const ADDRESS = /linkedin|xing|profil|^url|website|^site|^lien/;
 
 /** The beginning of a table that is not known, for the person to choose from. */
 export function previewTable(text: string): Preview {
-  const { delimiter } = readFirstRow(text);
-  const [header = [], ...rows] = readFirstRows(text, delimiter)
+  const { delimiter, header: first, isHeadless } = readFirstRow(text);
+  const cells = readFirstRows(text, delimiter)
     .filter((row) => row.some((cell) => cell.trim() !== ''))
     .slice(0, SHOWN_ROWS + 1)
     .map((row) => row.slice(0, SHOWN_COLUMNS).map((cell) => readCell(cell, SHOWN_CELL) ?? ''));
-  return { delimiter, header, rows, guess: guessColumns(header) };
+  const [header = [], ...rows] = isHeadless ? [first.slice(0, SHOWN_COLUMNS), ...cells] : cells;
+  const guess = isHeadless ? guessByCells(rows[0] ?? []) : guessColumns(header);
+  return { delimiter, header, rows: rows.slice(0, SHOWN_ROWS), guess };
+}
+
+/** What a row about somebody shows of its columns. */
+function guessByCells(cells: readonly string[]): ColumnChoice {
+  const addresses = [...cells.keys()].filter((at) => /:\/\//.test(cells[at] ?? ''));
+  const mail = cells.findIndex((cell, at) => cell.includes('@') && !addresses.includes(at));
+  return { ...(mail >= 0 && { mail }), addresses };
 }
 
 function guessColumns(header: readonly string[]): ColumnChoice {

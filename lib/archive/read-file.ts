@@ -41,7 +41,7 @@ export interface Reading extends Flow {
 export async function readFile(source: Source, reading: Reading): Promise<FileReading> {
   const tally = new Tally();
   if (source.size === 0) return { problem: { code: 'empty' }, tally };
-  if (!mayBeRead(source)) return { problem: source.isInArchive ? undefined : nothingKnown(), tally };
+  if (!mayBeRead(source)) return { problem: whyNotRead(source), tally };
   let kind: FileKind | undefined;
   try {
     const begun = await lookAtBeginning(readText(readBytes(source, reading)));
@@ -92,13 +92,34 @@ function findWay(source: Source, beginning: string, reading: Reading, tally: Tal
   }
   // An archive holds dozens of files that are of no use here, and some with words that are nobody's business.
   if (source.isInArchive) return {};
+  if (isPage(beginning)) return { problem: { code: 'page' } };
+  if (!isText(beginning)) return { problem: nothingKnown() };
   const preview = previewTable(beginning);
-  return { problem: nothingKnown(preview.header), preview };
+  if (preview.header.length === 0) return { problem: { code: 'empty' } };
+  const first = preview.header.some(Boolean) ? preview.header : preview.rows[0];
+  return { problem: nothingKnown(first?.filter(Boolean)), preview };
 }
 
 /** Pictures, pages and the like are not even opened. */
 function mayBeRead({ path }: Source): boolean {
   return /\.(?:csv|tsv|txt|vcf|vcard)$|(?:^|\/)[^./]+$/i.test(path);
+}
+
+function whyNotRead({ path, isInArchive }: Source): Problem | undefined {
+  if (/\.zip$/i.test(path)) return { code: 'noArchive' };
+  return isInArchive ? undefined : nothingKnown();
+}
+
+/** What comes in place of a file where one is not signed in, or a link has expired. */
+function isPage(beginning: string): boolean {
+  return /^\s*<(?:!doctype html|html)\b/i.test(beginning);
+}
+
+/** Whether nearly no character is one that nobody writes. */
+function isText(beginning: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  const controls = beginning.match(/[\x01-\x08\x0e-\x1f\x7f]/g) ?? [];
+  return controls.length <= beginning.length / 100;
 }
 
 function nothingKnown(seen: readonly string[] = []): Problem {

@@ -7,6 +7,8 @@ export interface TableForm {
   readonly delimiter: string;
   /** The row after which the table begins. */
   readonly header: readonly string[];
+  /** Whether it begins at once, and `header` says nothing but how many columns there are. */
+  readonly isHeadless?: boolean;
 }
 
 /**
@@ -29,8 +31,12 @@ export async function readRows(
   for (const rows of reader.read('', true)) await onRows(take(rows));
 }
 
-function createTaker({ header }: TableForm, read: ReadRow, tally: Tally): (rows: Rows) => number {
-  let isBegun = false;
+function createTaker(
+  { header, isHeadless = false }: TableForm,
+  read: ReadRow,
+  tally: Tally,
+): (rows: Rows) => number {
+  let isBegun = isHeadless;
   return ({ rows, lineOf, bad }) => {
     let count = 0;
     for (const [index, cells] of rows.entries()) {

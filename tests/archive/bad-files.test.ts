@@ -110,8 +110,19 @@ describe('files', () => {
     ['empty.csv', '', 'empty'],
     ['letter.pdf', '%PDF-1.4', 'nothingKnown'],
     ['other.csv', 'Colour,Size\nred,1\n', 'nothingKnown'],
+    ['blank.csv', '\n \n,,\n', 'empty'],
+    ['Connections.csv', '\n<!DOCTYPE html>\n<html><title>Sign in, a, b</title></html>', 'page'],
+    ['export.zip', '<html>', 'noArchive'],
+    ['export.zip', 'Rar!\u001a\u0007', 'noArchive'],
   ])('%s is refused by name', async (name, text, code) => {
     expect(await problems(fileOf(name, text))).toEqual([[name, code]]);
+  });
+
+  it('that are no text are not taken for a table, and nothing of them is shown', async () => {
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7 + (at >> 3)) % 256);
+    const { files } = await readFiles([fileOf('binary.csv', [bytes])]);
+    expect(files).toMatchObject([{ problem: { code: 'nothingKnown', seen: [] } }]);
+    expect(files[0]).not.toHaveProperty('preview');
   });
 
   it('larger than two gigabytes are not opened', async () => {

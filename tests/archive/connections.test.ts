@@ -102,6 +102,7 @@ describe('Connections.csv', () => {
       '2026-11-24',
     ]);
     expect(files[0]?.account).toMatchObject({ rows: 4, used: 4, aside: {} });
+    expect(files[0]?.account.undated).toBe(3);
     expect(files[0]?.account.badRows).toEqual([2, 4, 6].map((line) => ({ line, reason: 'date' })));
   });
 

@@ -199,6 +199,23 @@ describe('any other table', () => {
     });
   });
 
+  it('without a row of names loses nobody: its first row is somebody', async () => {
+    const bare = rows.map((row, at) => [...row, `n${at}@firm.test`].join(',')).join('\n');
+    const { files } = await read({ 'mine.csv': bare });
+    expect(files[0]).toMatchObject({
+      problem: { code: 'nothingKnown', seen: [...(rows[0] ?? []), 'n0@firm.test'] },
+      preview: { header: ['', '', '', ''], guess: { mail: 3, addresses: [2] } },
+    });
+    expect(files[0]?.preview?.rows).toHaveLength(10);
+    expect(files[0]?.preview?.rows[0]?.[0]).toBe('Name 0');
+    const chosen = await read(
+      { 'mine.csv': `\n${bare}` },
+      { choices: { 'mine.csv': { name: 0, mail: 3, addresses: [2] } } },
+    );
+    expect(chosen.files[0]?.account).toMatchObject({ rows: 15, used: 15 });
+    expect(chosen.people[0]).toMatchObject({ name: 'Name 0', profiles: [{ key: 'xing:N_0' }] });
+  });
+
   it('is read by the columns that are chosen', async () => {
     const { files, people } = await read(
       { 'mine.csv': text },

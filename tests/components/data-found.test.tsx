@@ -110,11 +110,20 @@ test('every file, reason and problem has its words', () => {
     speak(language);
     const kinds = [...Object.keys(LAYOUTS), 'googleContacts', 'chosen', 'cards'].map(sayKind);
     const reasons = Object.keys(REASONS).map((reason) => sayReason(reason, 3));
-    for (const says of [...kinds, ...reasons]) expect(says).not.toMatch(/^files\.|^$/);
+    const problems = ['noArchive', 'page', 'climbingPath', 'split'].map((code) => sayProblem({ code }));
+    for (const says of [...kinds, ...reasons, ...problems]) expect(says).not.toMatch(/^files\.|^$/);
     for (const says of reasons) expect(says).toContain('3');
     expect(sayReason('card', 1)).toBe(language === 'en' ? '1 unreadable card' : '1 carte illisible');
     expect(sayProblem({ code: 'nothingKnown', expected: ['a'], seen: ['b'] })).toMatch(/a.*b/);
   }
+});
+
+test('rows that were used without their date are told of', () => {
+  const account = { rows: 5, used: 5, undated: 2, aside: {}, badRows: [{ line: 2, reason: 'date' }] };
+  show({ ...found, files: [{ path: 'Connections.csv', kind: 'connections', account }] });
+  expect(
+    screen.getByText('5 rows, of which 5 used. 2 of them without their dates, which cannot be read.'),
+  ).toBeTruthy();
 });
 
 test('files of no use are left out, and a row that cannot be read is offered to be saved', () => {
@@ -263,6 +272,34 @@ test('bytes are said as each language writes them', () => {
   const french = sizes.map((size) => sayBytes(size).replaceAll(/\s/g, ' '));
   expect(french).toEqual(['1 octet', '999 octets', '1,2 ko', '155 Mo', '2 Go', '3 000 Go']);
 });
+
+test.each(['en', 'fr'] as const)(
+  'of files without anybody it is not said that all of it is here (%s)',
+  (language) => {
+    speak(language);
+    const none = { count: 0, people: [] };
+    const fates = {
+      added: none,
+      changed: none,
+      conflicting: none,
+      unchanged: none,
+      barred: none,
+      gone: none,
+    };
+    render(
+      <DataFound
+        found={{ files: [], fates, isNews: false, export: { files: [{ kind: 'cards' }] } }}
+        settings={[]}
+        busy={false}
+        onImport={() => {}}
+        onPutAway={() => {}}
+        others={undefined}
+      />,
+    );
+    expect(document.body.textContent).toMatch(/There is nobody in it|Il n’y a personne/);
+    expect(document.body.textContent).not.toMatch(/nothing new|Rien de nouveau/);
+  },
+);
 
 test('a backup that brings nothing but settings can be imported, and says which', () => {
   const none = { count: 0, people: [] };
