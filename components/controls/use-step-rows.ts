@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { bringIntoView } from './bring-into-view';
 import { stepInRows } from './step-in-rows';
 import { useRowHeight } from './use-row-height';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows';
@@ -29,7 +30,7 @@ export function useStepRows(count: number): StepRows {
   const rowHeight = useRowHeight();
   const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
   const current = Math.min(at, count - 1);
-  const { rows, height, scrollTo } = useVirtualRows({ count, rowHeight, top, kept: current });
+  const { rows, height } = useVirtualRows({ count, rowHeight, top, kept: current });
   useLayoutEffect(() => {
     const row = bodyRef.current?.querySelector(`[data-index="${wantedRef.current}"] [data-row-focus]`);
     if (!(row instanceof HTMLElement)) return;
@@ -39,9 +40,10 @@ export function useStepRows(count: number): StepRows {
   const show = useCallback(
     (index: number) => {
       setAt(index);
-      scrollTo(index);
+      const start = (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY + index * rowHeight;
+      bringIntoView(start, start + rowHeight);
     },
-    [scrollTo],
+    [rowHeight],
   );
   return {
     bodyRef,

@@ -8,13 +8,12 @@ import {
   type VirtualizerOptions,
   type VirtualItem,
 } from '@tanstack/virtual-core';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   /** Height of all rows together, in pixels. */
   readonly height: number;
-  readonly scrollTo: (index: number) => void;
 }
 
 export interface RowsAsked {
@@ -49,7 +48,6 @@ export function useVirtualRows({ count, rowHeight, top, kept }: RowsAsked): Virt
     onChange: () => redraw((times) => times + 1),
   };
   const [virtual] = useState(() => new Virtualizer<Window, Element>(options));
-  const scrollTo = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
   virtual.setOptions(options);
   /* oxlint-disable no-underscore-dangle -- so virtual-core names what a framework has to call */
   useLayoutEffect(() => virtual._didMount(), [virtual]);
@@ -57,7 +55,7 @@ export function useVirtualRows({ count, rowHeight, top, kept }: RowsAsked): Virt
   /* oxlint-enable no-underscore-dangle */
   useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
   useLayoutEffect(() => setThere(true), []);
-  return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), scrollTo };
+  return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize() };
 }
 
 function withKept(range: Range, kept: number | undefined): number[] {

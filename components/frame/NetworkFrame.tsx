@@ -51,7 +51,11 @@ export function NetworkFrame({ room, onLeaveSample, foot, children }: NetworkFra
         </div>
       )}
       <main class={styles.main}>{children}</main>
-      {foot && <footer class={styles.foot}>{foot}</footer>}
+      {foot && (
+        <footer class={styles.foot} data-over="bottom">
+          {foot}
+        </footer>
+      )}
     </div>
   );
 }

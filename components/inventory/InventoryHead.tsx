@@ -31,7 +31,7 @@ export function InventoryHead(
     </th>
   );
   return (
-    <thead>
+    <thead data-over="top">
       <tr aria-rowindex={1} class={styles.head}>
         <td inert={!props.isWhole}>
           <input

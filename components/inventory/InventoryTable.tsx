@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -38,8 +38,16 @@ export function InventoryTable(props: InventoryTableProps) {
   const { bodyRef, rows, height, rowHeight, current, setCurrent, show, step } = useStepRows(size);
 
   const shownAt = shown === undefined ? -1 : people.findIndex(({ id }) => id === shown);
+  const leftRef = useRef<number>(undefined);
   useLayoutEffect(() => {
-    if (shownAt >= 0) show(shownAt);
+    if (shownAt >= 0) {
+      leftRef.current = shownAt;
+      show(shownAt);
+    } else if (shown === undefined && leftRef.current !== undefined) {
+      // The focus goes back to it.
+      show(leftRef.current);
+      leftRef.current = undefined;
+    }
   }, [shown, shownAt, show]);
 
   const onKeyDown = (event: KeyboardEvent) => {
