@@ -9,7 +9,7 @@ import { BalanceCut } from './BalanceCut';
 import styles from './BalanceDoors.module.css';
 import { BalancePart } from './BalancePart';
 import type { KnownPeople } from './BalancePeople';
-import { sayDoors, sayOpportunities } from './balance-words';
+import { sayDoors, sayLacking, sayOpportunities } from './balance-words';
 import { TieMark } from '@/components/person/TieMark';
 
 export interface BalanceDoorsProps {
@@ -20,12 +20,16 @@ export interface BalanceDoorsProps {
 /** Who opened which door, as trees that grow from me; and the weak ties that brought opportunities. */
 export function BalanceDoors({ balance, known }: BalanceDoorsProps) {
   const { doors, passage } = balance;
-  const { weakest, weakPeople } = passage.opportunities;
+  const { weakest, weakPeople, untaggedPeople } = passage.opportunities;
   return (
     <BalancePart
       title={i18n.t('balance.doors.title')}
       says={[sayDoors(doors), sayOpportunities(passage.opportunities)]}
-      from={[i18n.t('balance.doors.from')]}
+      from={[
+        i18n.t('balance.doors.from'),
+        sayLacking(balance.lacking.introduction, 'introduction'),
+        ...(untaggedPeople > 0 ? [sayLacking(untaggedPeople, 'opportunityTie')] : []),
+      ]}
       research={{ says: i18n.t('panel.why.jobs.says'), source: i18n.t('panel.why.jobs.source') }}
     >
       {doors.trees.length > 0 && (

@@ -192,9 +192,6 @@ export function sayOpportunities({ strong, weak, untagged }: Passage['opportunit
 }
 
 /** How many people a part does not know of. */
-export function sayLacking(
-  count: number,
-  what: 'choice' | 'tieOrBridge' | 'bridge' | 'worldName' | 'reciprocity' | 'exchanges',
-) {
+export function sayLacking(count: number, what: keyof Balance['lacking'] | 'choice' | 'opportunityTie') {
   return i18n.t(`balance.lacking.${what}`, count, [sayNumber(count)]);
 }

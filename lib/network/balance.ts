@@ -39,6 +39,7 @@ export const balanceSchema = z.readonly(
         worldName: wholeNumber(),
         reciprocity: wholeNumber(),
         exchanges: wholeNumber(),
+        introduction: wholeNumber(),
       }),
     ),
   }),
@@ -53,6 +54,7 @@ export function readBalance(relations: readonly Relation[], today: Day): Balance
   const bridges = { same: count(isIn('bridge', 'same')), other: count(isIn('bridge', 'other')) };
   const openness = opennessOf(bridges.same, bridges.other);
   const passage = readPassage(present, today);
+  const doors = readDoors(present, today);
   const reciprocity = countEach(RECIPROCITIES, (word) => count(isIn('reciprocity', word)));
   return {
     people: present.length,
@@ -66,7 +68,7 @@ export function readBalance(relations: readonly Relation[], today: Day): Balance
     reciprocity,
     passage,
     year: readYear(relations, today),
-    doors: readDoors(present, today),
+    doors,
     attention: readAttention(relations, today),
     lacking: {
       tieOrBridge: count(({ tie, bridge }) => tie === undefined || bridge === undefined),
@@ -74,6 +76,7 @@ export function readBalance(relations: readonly Relation[], today: Day): Balance
       worldName: count(({ worldName }) => worldName === undefined),
       reciprocity: count((person) => person.reciprocity === undefined),
       exchanges: present.length - passage.exchanging,
+      introduction: present.length - doors.introduced,
     },
   };
 }

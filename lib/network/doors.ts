@@ -28,6 +28,8 @@ export const doorsSchema = z.readonly(
     named: wholeNumber(),
     /** Introductions that do not. */
     unnamed: wholeNumber(),
+    /** People of whom an introduction says who made them known. */
+    introduced: wholeNumber(),
   }),
 );
 export type Doors = z.infer<typeof doorsSchema>;
@@ -49,15 +51,23 @@ export function readDoors(relations: readonly Relation[], today: Day): Doors {
     )
     .sort((a, b) => (a.exchange.day + a.exchange.id < b.exchange.day + b.exchange.id ? -1 : 1));
   const openedBy = new Map<PersonId, PersonId>();
+  const introduced = new Set<PersonId>();
   let named = 0;
   for (const { by, exchange } of introductions) {
     const met = exchange.introduced;
     if (met === undefined || !known.has(met)) continue;
     named += 1;
+    if (met !== by) introduced.add(met);
     if (!openedBy.has(met) && !leadsTo(openedBy, by, met)) openedBy.set(met, by);
   }
   const trees = treesOf(openedBy);
-  return { trees: trees.slice(0, TOLD), all: trees.length, named, unnamed: introductions.length - named };
+  return {
+    trees: trees.slice(0, TOLD),
+    all: trees.length,
+    named,
+    unnamed: introductions.length - named,
+    introduced: introduced.size,
+  };
 }
 
 function isIntroduction({ kind, direction }: Exchange): boolean {

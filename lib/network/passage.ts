@@ -43,6 +43,8 @@ export const passageSchema = z.readonly(
         weakest: z.array(opportunity),
         /** How many weak ties brought some. */
         weakPeople: wholeNumber(),
+        /** How many people brought some whose tie was not said. */
+        untaggedPeople: wholeNumber(),
       }),
     ),
     /** People with whom something was given or received, ever. */
@@ -122,13 +124,15 @@ function sumByMonth(relations: readonly Relation[], today: Day): Passage['months
 function sumOpportunities(relations: readonly Relation[]): Passage['opportunities'] {
   const sums = { strong: 0, weak: 0, untagged: 0 };
   const weakest: z.infer<typeof opportunity>[] = [];
+  let untaggedPeople = 0;
   for (const { person, ledger } of relations) {
     const times = ledger.filter(
       ({ kind, direction }) => kind === 'opportunity' && direction === 'received',
     ).length;
     sums[person.tie ?? 'untagged'] += times;
+    if (times > 0 && person.tie === undefined) untaggedPeople += 1;
     if (times > 0 && person.tie === 'weak') weakest.push({ id: person.id, times });
   }
   weakest.sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1));
-  return { ...sums, weakest: weakest.slice(0, TOLD), weakPeople: weakest.length };
+  return { ...sums, weakest: weakest.slice(0, TOLD), weakPeople: weakest.length, untaggedPeople };
 }

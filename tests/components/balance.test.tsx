@@ -265,6 +265,24 @@ test('where more opened doors or brought opportunities than are shown, that is s
   expect(partOf('Doors').queryByText(/are shown here/)).toBeNull();
 });
 
+test('doors say of how many people no introduction is noted, and of how many opportunities the tie is not said', () => {
+  show();
+  const doors = partOf('Doors');
+  expect(doors.getByText(/^Of 3 people no introduction is noted/)).toBeTruthy();
+  expect(doors.queryByText(/brought opportunities (?:is|are) not said/)).toBeNull();
+  cleanup();
+  const from = { kind: 'opportunity' } as const;
+  const introduced = { kind: 'introduction', introduced: idOf(1), day: '2024-01-01' } as const;
+  show([
+    relation(1, {}, from, from),
+    relation(2, {}, from, { ...introduced }),
+    relation(3, { choice: 'fade' }),
+  ]);
+  expect(partOf('Doors').getByText(/^Of one person no introduction is noted/)).toBeTruthy();
+  const ties = 'The ties of 2 people who brought opportunities are not said.';
+  expect(partOf('Doors').getByText(ties)).toBeTruthy();
+});
+
 test('doors are a tree, and weak ties that brought opportunities are named', () => {
   show();
   const tree = screen.getByRole('list', { name: 'Doors' });

@@ -67,6 +67,7 @@ test('what passed is told by kind for a year, by month for two, and never from d
     strong: 0,
     weak: 2,
     untagged: 0,
+    untaggedPeople: 0,
     weakest: [{ id: idOf(1), times: 2 }],
     weakPeople: 1,
   });

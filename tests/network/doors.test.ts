@@ -51,7 +51,7 @@ test('an introduction that I gave, to somebody forgotten, or to oneself opens no
 
 test('an introduction of a day to come has opened no door yet', () => {
   const relations = [relation(1, {}, to(2, '2026-03-11')), relation(2)];
-  expect(readDoors(relations, today)).toEqual({ trees: [], all: 0, named: 0, unnamed: 0 });
+  expect(readDoors(relations, today)).toEqual({ trees: [], all: 0, named: 0, unnamed: 0, introduced: 0 });
   expect(readDoors(relations, '2026-03-11').named).toBe(1);
 });
 
@@ -71,4 +71,11 @@ test('nobody stands in the trees twice, whoever introduced whom', () => {
       expect(new Set(ids).size).toBe(ids.length);
     }),
   );
+});
+
+test('whom introductions name are counted once, and nobody is who is named to themself', () => {
+  const introduced = (...relations: Parameters<typeof readDoors>[0]) =>
+    readDoors(relations, today).introduced;
+  expect(introduced(relation(1, {}, to(3), to(1)), relation(2, {}, to(3), to(9)), relation(3))).toBe(1);
+  expect(introduced(relation(1, {}, to(2)), relation(2, {}, to(1)))).toBe(2);
 });
