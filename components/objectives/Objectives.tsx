@@ -25,6 +25,7 @@ export function Objectives(props: ObjectivesProps) {
     <div class={styles.objectives}>
       <h1>{i18n.t('network.objectives')}</h1>
       <p class={styles.lead}>{i18n.t('objectives.says')}</p>
+      {!present && <p class={styles.quiet}>{i18n.t('network.people.loading')}</p>}
       {present?.map(({ objective, standing, isLate }) => (
         <ObjectivesOne
           key={objective.id}

@@ -32,6 +32,7 @@ export function Review(props: ReviewProps) {
   return (
     <div class={styles.review}>
       <h1>{i18n.t('network.review')}</h1>
+      {!items && <p class={styles.quiet}>{i18n.t('network.people.loading')}</p>}
       {items?.map((item) => (
         <ReviewOne
           key={item.person.id}

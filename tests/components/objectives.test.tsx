@@ -67,3 +67,11 @@ test('what one that is over led to says from whom, each once', () => {
   const from = within(screen.getByRole('list', { name: 'From whom' })).getAllByRole('link');
   expect(from.map((link) => link.textContent)).toEqual(['Bela', 'Ada']);
 });
+
+test('until everybody has come it says what it waits for', () => {
+  show({ present: undefined });
+  expect(screen.getByText('Loading everybody…')).toBeDefined();
+  cleanup();
+  show();
+  expect(screen.queryByText('Loading everybody…')).toBeNull();
+});

@@ -175,3 +175,12 @@ describe.each([
     expect(sayYear({ given: 5, received: 1, both: 6, people: 4 })).toBe(many);
   });
 });
+
+test('until everybody has come it says what it waits for', () => {
+  show({ items: undefined });
+  expect(screen.getByText('Loading everybody…')).toBeDefined();
+  expect(screen.queryByRole('heading', { name: 'Ada' })).toBeNull();
+  cleanup();
+  show();
+  expect(screen.queryByText('Loading everybody…')).toBeNull();
+});
