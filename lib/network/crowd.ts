@@ -50,9 +50,7 @@ export class Crowd {
   /** Those in whose text every word of the query occurs, in any order; everybody where nothing is asked. */
   search(query: string): Found {
     const folded = fold(query);
-    const bits = this.#look(folded);
-    this.#last = { query: folded, bits };
-    const places = only(this.#order, (place) => isIn(bits, place));
+    const places = folded === '' ? this.#order : this.#answering(folded);
     return {
       query: folded,
       size: places.length,
@@ -68,6 +66,12 @@ export class Crowd {
     return [...this.#order.subarray(first, first + atMost)]
       .filter((place) => this.#text(place).startsWith(folded))
       .map((place) => this.#people[place] as Person);
+  }
+
+  #answering(query: string): Int32Array {
+    const bits = this.#look(query);
+    this.#last = { query, bits };
+    return only(this.#order, (place) => isIn(bits, place));
   }
 
   /** A bit a place. */
