@@ -10,6 +10,7 @@ import { drawerOf, putRow, takeRow, withoutRow } from './drawers';
 import { asStoreError } from './errors';
 import { readHead } from './head';
 import { mending } from './mend';
+import { orFull } from './room';
 import { settle } from './settle';
 import type { ActRecord, Head, Writing } from './stored';
 
@@ -105,7 +106,7 @@ async function attempt<Seen, Done>(
   } catch (error) {
     abort(transaction);
     await ended;
-    throw asStoreError(error, transaction.error);
+    throw await orFull(asStoreError(error, transaction.error), network[inside].room);
   }
 }
 

@@ -4,6 +4,7 @@ import type { NetworkName } from '@/lib/network/network-name';
 
 import { openBroadcast, openNewsChannel, shorten, tellNews, type News, type OpenChannel } from './changes';
 import { asStoreError, StoreError } from './errors';
+import { measureRoom, orFull, type MeasureRoom } from './room';
 import { STORES, type Database, type Reading, type Stored, type StoreName, type Writing } from './stored';
 import { upgrade, VERSION } from './upgrades';
 
@@ -16,6 +17,7 @@ export interface Seams {
   /** Numbers in [0, 1). */
   readonly random?: () => number;
   readonly channel?: OpenChannel;
+  readonly room?: MeasureRoom;
 }
 
 /** The store's own way into a handle. */
@@ -32,6 +34,7 @@ export interface Network {
 interface Inside {
   readonly now: () => number;
   readonly random: () => number;
+  readonly room: MeasureRoom;
   readonly connect: () => Promise<Database>;
   /** The connection is of no use any more; the next use opens another. */
   readonly disconnect: () => void;
@@ -45,8 +48,8 @@ interface Inside {
  * @throws {StoreError} `newer`, `full` or `refused`
  */
 export async function openNetwork(name: NetworkName = 'liant', seams: Seams = {}): Promise<Network> {
-  const { now = Date.now, random = drawRandom, announce, channel: open = openBroadcast } = seams;
-  const channel = openNewsChannel(open);
+  const { now = Date.now, random = drawRandom, room = measureRoom, announce } = seams;
+  const channel = openNewsChannel(seams.channel ?? openBroadcast);
   let connection: Promise<Database> | undefined;
   let isClosed = false;
 
@@ -61,7 +64,7 @@ export async function openNetwork(name: NetworkName = 'liant', seams: Seams = {}
       return await opening;
     } catch (error) {
       if (connection === opening) disconnect();
-      throw asStoreError(error);
+      throw await orFull(asStoreError(error), room);
     }
   };
   const network: Network = {
@@ -74,6 +77,7 @@ export async function openNetwork(name: NetworkName = 'liant', seams: Seams = {}
     [inside]: {
       now,
       random,
+      room,
       connect,
       disconnect,
       tell(news) {

@@ -1,3 +1,5 @@
+import { unwrap } from 'idb';
+
 import type { ExchangeRow } from '@/lib/network/exchange';
 import type { History } from '@/lib/network/history';
 import { countLook, type ImportLook } from '@/lib/network/import-look';
@@ -97,9 +99,12 @@ export function keepImport(
   const { months = [], settings = [] } = about;
   if (undoing.length + months.length + settings.length === 0) return undefined;
   desk.hasListed = true;
-  const store = desk.transaction.objectStore('imports');
   const counts = countLook(look);
-  void store.put({ at: desk.now, ...about, ...counts } satisfies ImportRecord, desk.stamp);
+  // Not waited for, as with the pieces.
+  unwrap(desk.transaction.objectStore('imports')).put(
+    { at: desk.now, ...about, ...counts } satisfies ImportRecord,
+    desk.stamp,
+  );
   putPieces(desk, undoing);
   return desk.stamp;
 }

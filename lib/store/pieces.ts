@@ -1,3 +1,5 @@
+import { unwrap } from 'idb';
+
 import type { Stamp } from '@/lib/network/clock';
 
 import type { Desk } from './change';
@@ -7,9 +9,10 @@ const PIECE = 500;
 
 /** Keeps what undoes this change, in pieces, beside what lists it. */
 export function putPieces({ transaction, stamp }: Desk, undoing: readonly unknown[]): void {
-  const store = transaction.objectStore('imports');
+  // Bare requests: none of them is waited for, so none may become a promise that fails unheard.
+  const store = unwrap(transaction.objectStore('imports'));
   for (let at = 0; at < undoing.length; at += PIECE) {
-    void store.put(undoing.slice(at, at + PIECE), `${stamp}/${String(at).padStart(9, '0')}`);
+    store.put(undoing.slice(at, at + PIECE), `${stamp}/${String(at).padStart(9, '0')}`);
   }
 }
 

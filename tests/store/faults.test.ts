@@ -97,6 +97,8 @@ describe.each(changes)('%s that cannot be written', (_, change) => {
       this.abort();
     });
     await expect(change(network, ids)).rejects.toMatchObject({ code: 'refused' });
+    world.left = 1_000_000;
+    await expect(change(network, ids)).rejects.toMatchObject({ code: 'full' });
     expect(await readDisk('liant')).toEqual(before);
     expect(world.told).toEqual([]);
   });

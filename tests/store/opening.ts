@@ -9,9 +9,11 @@ import type { Channel } from '@/lib/store/changes';
 /** Noon on a Tuesday, wherever the test runs. */
 export const NOON = new Date(2026, 2, 10, 12).getTime();
 
-export interface World extends Required<Pick<Seams, 'now' | 'random' | 'channel'>> {
+export interface World extends Required<Omit<Seams, 'announce'>> {
   /** Milliseconds since 1970 that `now` answers. */
   time: number;
+  /** How many bytes may still be stored. */
+  left: number;
   /** What was told, in order. */
   readonly told: unknown[];
 }
@@ -22,6 +24,7 @@ export function makeWorld(time = NOON, seed = 1): World {
   let state = seed;
   return {
     time,
+    left: Infinity,
     told,
     now() {
       return this.time;
@@ -34,6 +37,9 @@ export function makeWorld(time = NOON, seed = 1): World {
       return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     },
     channel: () => listener(told),
+    room() {
+      return Promise.resolve(this.left);
+    },
   };
 }
 
@@ -64,6 +70,7 @@ export async function open(
     now: () => world.now(),
     random: () => world.random(),
     channel: world.channel,
+    room: () => world.room(),
     announce,
   });
   opened.push(network);
