@@ -143,12 +143,32 @@ export async function findUnset(
 }
 
 /**
- * Settings are as at first again; but views stay, since others may have been kept beside them.
+ * Takes back what an import brought: settings that are still as it left them are as at first again. Of views, those
+ * stay that were kept beside its own, or over one of them.
  * @param names of which others than carried ones are left
+ * @param brought their values; nothing of imports that kept the names alone, whose views stay
  */
-export async function unsetSettings(names: readonly string[]): Promise<void> {
-  const known = CARRIED.filter((name) => name !== 'views' && names.includes(name));
-  await browser.storage.local.remove(known.map((name) => PREFIX + name));
+export async function unsetSettings(
+  names: readonly string[],
+  brought: Readonly<Record<string, unknown>> | undefined,
+): Promise<void> {
+  const known = CARRIED.filter((name) => names.includes(name));
+  const stored = await browser.storage.local.get(known.map((name) => PREFIX + name));
+  const isAsBrought = (name: SettingName) =>
+    brought
+      ? isEqual(readSetting(name, stored[PREFIX + name]), settings[name].schema.safeParse(brought[name]).data)
+      : name !== 'views';
+  const unset = known.filter(isAsBrought);
+  await browser.storage.local.remove(unset.map((name) => PREFIX + name));
+  const theirs = settings.views.schema.safeParse(brought?.['views']).data ?? [];
+  const views = readSetting('views', stored[`${PREFIX}views`]) ?? [];
+  const left = views.filter((view) => !theirs.some((one) => isEqual(one, view)));
+  if (!unset.includes('views') && left.length < views.length) await writeSetting('views', left);
+}
+
+/** Whether two values of settings are one: they are plain, and were written alike. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**

@@ -22,8 +22,8 @@ export interface AbsorbOptions {
   readonly from?: string;
   /** With an import: the counts of months. Those that are over, and not known here, are taken. */
   readonly months?: readonly MonthCounts[];
-  /** With an import: names that its list keeps, of settings that came with it. */
-  readonly settings?: readonly string[];
+  /** With an import: settings that came with it, by name, which its list keeps. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** With an import of an export: of when that is. */
   readonly exported?: ExportDay | undefined;
   /** With an import: what {@link weighImport} said of the same history. It stands while nothing changed since. */
@@ -42,7 +42,7 @@ export interface AbsorbOptions {
 export function absorb(
   network: Network,
   theirs: History,
-  { from, months = [], settings = [], exported, weighed: known, signal }: AbsorbOptions = {},
+  { from, months = [], settings = {}, exported, weighed: known, signal }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
     look: () => Promise.resolve(),
@@ -59,10 +59,11 @@ export function absorb(
       const absorbed = await takeOver(desk, weighed);
       if (from === undefined) return { ...absorbed, act: undefined };
       const taken = await takeMonths(desk, months);
+      const names = Object.keys(settings);
       const about = {
         from,
         ...(taken.length > 0 && { months: taken }),
-        ...(settings.length > 0 && { settings }),
+        ...(names.length > 0 && { settings: names, brought: settings }),
         ...(exported && { exported }),
       };
       const look =

@@ -25,6 +25,8 @@ export interface ImportRecord {
   readonly months?: readonly Month[] | undefined;
   /** The names of settings that were taken from the file; whoever imports says which. */
   readonly settings?: readonly string[] | undefined;
+  /** Their values, as they came; imports of before have none. */
+  readonly brought?: Readonly<Record<string, unknown>> | undefined;
   /** Of an export: of when it is. */
   readonly exported?: ExportDay | undefined;
 }
@@ -38,6 +40,7 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   undoneBy: z.optional(stampSchema),
   months: z.optional(z.array(monthSchema)),
   settings: z.optional(z.array(z.string())),
+  brought: z.optional(z.record(z.string(), z.unknown())),
   exported: z.optional(exportDaySchema),
 });
 

@@ -11,7 +11,7 @@ import type { Network } from './database';
 import { readTombstones } from './forgotten';
 import { gatherHistory } from './gather';
 import { piecesOf } from './pieces';
-import { parseImport, parseUndoing, type Replaced } from './imported';
+import { parseImport, parseUndoing, type ImportRecord, type Replaced } from './imported';
 import type { Kept } from './stored';
 import { takeOver, type Absorbed } from './take-over';
 import { askFor, weigh } from './weigh';
@@ -26,7 +26,9 @@ import { askFor, weigh } from './weigh';
 export function undoImport(
   network: Network,
   id: Stamp,
-): Promise<(Absorbed & { readonly settings: readonly string[] }) | undefined> {
+): Promise<
+  (Absorbed & { readonly settings: readonly string[] } & Pick<ImportRecord, 'brought'>) | undefined
+> {
   return change(network, {
     look: () => Promise.resolve(),
     async write(desk) {
@@ -46,7 +48,7 @@ export function undoImport(
       const snapshots = desk.transaction.objectStore('snapshots');
       await Promise.all((record.months ?? []).map((month) => snapshots.delete(month)));
       const undone = await takeOver(desk, await weigh(desk, reversal, await readTombstones(desk)));
-      return { ...undone, settings: record.settings ?? [] };
+      return { ...undone, settings: record.settings ?? [], brought: record.brought };
     },
   });
 }

@@ -102,6 +102,28 @@ test('what came is as at first again, but for views: others may have been kept b
   await writeSetting('views', views);
   await writeSetting('columns', ['tie']);
   await writeSetting('budget', 15);
-  await unsetSettings(['columns', 'views']);
+  await unsetSettings(['columns', 'views'], undefined);
   expect(await readSettings()).toMatchObject({ columns: COLUMNS_AT_FIRST, views, budget: 15 });
+});
+
+test('what an import brought is taken back as a whole, but for what was set otherwise since', async () => {
+  const [near, far, mine] = [
+    { name: 'Near', view: 'tie=strong' },
+    { name: 'Far', view: 'tie=weak' },
+    { name: 'Mine', view: 'choice=fade' },
+  ];
+  const brought = { columns: ['tie'], budget: 15, reviewSize: 3, views: [near, far] } as const;
+  const bring = async () => {
+    for (const name of ['columns', 'budget', 'reviewSize', 'views'] as const)
+      await writeSetting(name, brought[name]);
+  };
+  await bring();
+  await unsetSettings(Object.keys(brought), brought);
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  await bring();
+  await writeSetting('budget', 50);
+  const nearer = { ...near, view: 'tie=strong&choice=deepen' };
+  await writeSetting('views', [nearer, far, mine]);
+  await unsetSettings(Object.keys(brought), brought);
+  expect(await readSettings()).toEqual({ ...atFirst, budget: 50, views: [nearer, mine] });
 });

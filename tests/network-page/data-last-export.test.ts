@@ -36,7 +36,7 @@ async function importAll(...files: readonly File[]) {
   const said: Say[] = [];
   const work = workFor((what) => said.push(what));
   await work({ do: 'look', network: 'liant', files, passphrase: undefined, choices: {}, answers: undefined });
-  await work({ do: 'import', settings: [] });
+  await work({ do: 'import', settings: {} });
   expect(said.at(-1)).toEqual({ say: 'imported', isNews: true });
   const network = await openNetwork('liant');
   const imports = signal<readonly Import[]>(await readImports(network));

@@ -310,7 +310,11 @@ describe('an import, weighed before it is made,', () => {
     const known = async () => (await readSnapshots(fresh.network)).map(({ month }) => month);
     const file = await historyOf(old);
     globalThis.indexedDB = fresh.disk;
-    const { act } = await absorb(fresh.network, file, { from: 'a.json', months, settings: ['letters'] });
+    const { act } = await absorb(fresh.network, file, {
+      from: 'a.json',
+      months,
+      settings: { letters: false },
+    });
     expect(await known()).toEqual(['2025-12', '2026-03']);
     expect(await undoImport(fresh.network, act ?? '')).toMatchObject({ settings: ['letters'] });
     expect(await known()).toEqual(['2026-03']);

@@ -99,15 +99,18 @@ describe('an import', () => {
     const empty = { people: [], texts: new Map(), ledgers: new Map(), traces: new Map(), forgotten: [] };
     const { act: none } = await absorb(network, empty, { from });
     expect(none).toBeUndefined();
-    const { act: first = '' } = await absorb(network, empty, { from, settings: ['letters'] });
-    const { act: second = '' } = await absorb(network, empty, { from, settings: ['views'] });
+    const { act: first = '' } = await absorb(network, empty, { from, settings: { letters: false } });
+    const { act: second = '' } = await absorb(network, empty, { from, settings: { views: [] } });
     expect(await readImports(network)).toMatchObject([
       { id: second, settings: ['views'], added: 0, canUndo: true },
       { id: first, settings: ['letters'], added: 0, canUndo: true },
     ]);
-    expect(await undoImport(network, first)).toMatchObject({ settings: ['letters'] });
+    expect(await undoImport(network, first)).toMatchObject({
+      settings: ['letters'],
+      brought: { letters: false },
+    });
     const [, { undoneBy } = { undoneBy: '' }] = await readImports(network);
-    const { act: third } = await absorb(network, empty, { from, settings: ['letters'] });
+    const { act: third } = await absorb(network, empty, { from, settings: { letters: false } });
     expect(new Set([first, second, undoneBy, third]).size).toBe(4);
   });
 

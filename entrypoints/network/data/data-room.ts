@@ -93,7 +93,7 @@ export function openDataRoom(
         done.value = { what: 'imported', done: said.isNews ? imports.value[0] : undefined };
         return;
       case 'undone':
-        await unsetSettings(said.settings);
+        await unsetSettings(said.settings, said.brought);
         done.value = { what: 'undone' };
         return lookAtImports();
     }
@@ -188,7 +188,7 @@ export function openDataRoom(
     putAway,
     async import() {
       taking = await findUnset(found.value?.settings ?? {});
-      ask({ do: 'import', settings: Object.keys(taking) }, 'importing');
+      ask({ do: 'import', settings: taking }, 'importing');
     },
     export(settings: CarriedSettings, passphrase: string | undefined) {
       exported = name.value ?? 'liant';

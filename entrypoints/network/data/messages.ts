@@ -30,7 +30,7 @@ export type Ask =
   /** What the person says of what was looked at last: it is weighed anew. */
   | { readonly do: 'answer'; readonly answers: Answers }
   /** What was looked at last. @see Found.settings */
-  | { readonly do: 'import'; readonly settings: readonly string[] }
+  | { readonly do: 'import'; readonly settings: BackupSettings }
   | { readonly do: 'undo'; readonly network: NetworkName; readonly id: Stamp }
   | { readonly do: 'stop' };
 
@@ -43,8 +43,12 @@ export type Say =
   | { readonly say: 'locked'; readonly wrong: boolean }
   /** `isNews`: something was new, and was written. */
   | { readonly say: 'imported'; readonly isNews: boolean }
-  /** Which settings had come with the import. */
-  | { readonly say: 'undone'; readonly settings: readonly string[] }
+  /** Which settings had come with the import, and what they were; of imports of before, that is not known. */
+  | {
+      readonly say: 'undone';
+      readonly settings: readonly string[];
+      readonly brought: Readonly<Record<string, unknown>> | undefined;
+    }
   | { readonly say: 'stopped' }
   | { readonly say: 'failed'; readonly code: StoreErrorCode }
   | { readonly say: 'news'; readonly news: News };

@@ -86,7 +86,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       default: {
         say({ say: 'progress', done: 0, of: undefined });
         const undone = await within(ask.network, (network) => undoImport(network, ask.id));
-        return { say: 'undone', settings: undone?.settings ?? [] };
+        return { say: 'undone', settings: undone?.settings ?? [], brought: undone?.brought };
       }
     }
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 
+import type { browser } from 'wxt/browser';
 import { runAge } from '../../archive/age-program';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { waitForRest } from '../../browsers/rest';
@@ -94,19 +95,26 @@ test('a backup that brings nothing but settings is imported, and taken back', as
   const file = join(folder, 'settings.json');
   const head = { format: 'liant-backup', version: 1, made: '2026-11-30T10:00:00Z', device: 'abcdef' };
   const nobody = { months: [], people: [], forgotten: [] };
-  writeFileSync(file, JSON.stringify({ ...head, settings: { letters: false, reminder: true }, ...nobody }));
+  const views = [{ name: 'Doors', view: 'tie=weak' }];
+  const settings = { letters: false, reminder: true, views };
+  writeFileSync(file, JSON.stringify({ ...head, settings, ...nobody }));
   const liant = await start();
   const room = await openFiles(liant);
   for (const _ of ['first', 'again']) {
     await room.choose(file);
-    await waitFor(room, '2 settings that were never set here: letters as keys and the reminder');
+    await waitFor(
+      room,
+      '3 settings that were never set here: letters as keys, the reminder, and saved views',
+    );
     await room.screen.press('button', 'Import');
-    await waitFor(room, 'Imported: 2 settings.');
+    await waitFor(room, 'Imported: 3 settings.');
     expect(await reminds(liant)).toBe(true);
+    expect(await readViews(liant)).toEqual(views);
     await room.screen.show();
     await room.screen.press('button', 'Undo');
     await waitFor(room, 'The import was taken back.');
     expect(await reminds(liant)).toBe(false);
+    expect(await readViews(liant)).toBeUndefined();
     await room.screen.show();
   }
 });
@@ -173,4 +181,14 @@ function readContrast(element: Element): number {
     (a, b) => a - b,
   );
   return bright / dark;
+}
+
+/** The views of the inventory that are kept, as they lie in the browser's storage. */
+async function readViews(liant: LiantInChromium): Promise<unknown> {
+  const worker = await liant.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    const { 'setting/views': kept } = await chrome.storage.local.get('setting/views');
+    return (kept as { value: unknown } | undefined)?.value;
+  });
 }
