@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/network/day';
+
 /** Gives the person a file to keep, by the browser's own saving. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -7,4 +9,9 @@ export function saveFile(name: string, content: Blob): void {
   link.click();
   // The browser reads it after the press.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** `liant-2026-03-10.json`, with `.age` behind it where it is encrypted. */
+export function nameBackup(file: Blob, now = new Date()): string {
+  return `liant-${dayOf(now)}.json${file.type === 'application/json' ? '' : '.age'}`;
 }

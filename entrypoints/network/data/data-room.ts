@@ -208,11 +208,6 @@ export function openDataRoom(
 /** Gives the person a file to keep. @returns the name it is kept under */
 export type SaveBlob = (file: Blob) => string;
 
-/** `liant-2026-03-10.json`, with `.age` behind it where it is encrypted. */
-export function nameBackup(file: Blob, now = new Date()): string {
-  return `liant-${dayOf(now)}.json${file.type === 'application/json' ? '' : '.age'}`;
-}
-
 function settingsIn(
   settings: CarriedSettings,
 ): (readonly [keyof CarriedSettings, CarriedSettings[keyof CarriedSettings] & {}])[] {
