@@ -66,10 +66,11 @@ function shortLine(text: string | undefined): string | undefined {
   return text !== undefined && text.length <= 200 && !/[\n<]/.test(text.trim()) ? text : undefined;
 }
 
-/** The first employer whose role has no end. */
+/** The first employer whose role has no end. Nobody is employed by a person, least of all by themself. */
 function employer(value: unknown, data: LinkedData): string | undefined {
   for (const one of (Array.isArray(value) ? value : [value]).slice(0, 20)) {
     const node = data.resolve(one);
+    if (isOf(node, person)) continue;
     const name = typeof one === 'string' ? one : textIn(valueOf(node, 'name'));
     if (name !== undefined && valueOf(data.resolve(valueOf(node, 'member')), 'endDate') === undefined)
       return name;

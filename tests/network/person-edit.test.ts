@@ -29,6 +29,8 @@ describe('text, cleaned', () => {
     ['a \u0007 b', 'a b'],
     ['👩‍🔬 نیم‌فاصله', '👩‍🔬 نیم‌فاصله'],
     ['\ud800', '\ufffd'],
+    [`Q${'\u0316'.repeat(500)}da`, `Q${'\u0316'.repeat(8)}da`],
+    ['བསྒྲུབས་ กำลัง', 'བསྒྲུབས་ กำลัง'.normalize('NFC')],
   ])('%j is %j on one line', (text, line) => {
     expect(cleanLine(text)).toBe(line);
   });

@@ -45,6 +45,22 @@ describe('a hostile page', { timeout: 60_000 }, () => {
     expect(Object.hasOwn(Object.prototype, 'jobTitle')).toBe(false);
   });
 
+  it('is read where its nodes go round in a circle, and employs nobody by themself', () => {
+    const round = [
+      { '@id': '#page', '@type': 'ProfilePage', mainEntity: { '@id': '#ada' } },
+      {
+        '@id': '#ada',
+        ...ada,
+        knows: { '@id': '#page' },
+        worksFor: [{ '@id': '#ada' }, { name: 'Engines' }],
+      },
+    ];
+    expect(readPage(page(block({ '@graph': round })), address).facts).toEqual({
+      ...known,
+      company: 'Engines',
+    });
+  });
+
   it('is bounded in what it says, and says it on one line', () => {
     const wild = { ...ada, jobTitle: `A\u202En\nalyst <b>${'x'.repeat(5_000)}`, worksFor: 'y'.repeat(5_000) };
     const reading = readPage(page(block(wild)), address);

@@ -88,6 +88,11 @@ describe('the name in a settled title', () => {
     expect(long.isWellFormed()).toBe(true);
   });
 
+  it('does not cover the lines around it with marks upon marks', () => {
+    const name = sight('https://www.linkedin.com/in/ada', `Q${'\u0316'.repeat(5_000)}da | LinkedIn`)?.name;
+    expect(name).toMatch(/^Q\u0316{8}(?!\u0316)/);
+  });
+
   it('fits what is stored', () => {
     expect(MAX_NAME_LENGTH).toBeLessThanOrEqual(LIMITS.name);
     expect(MAX_HEADLINE_LENGTH).toBeLessThanOrEqual(LIMITS.headline);
