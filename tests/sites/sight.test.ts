@@ -89,8 +89,8 @@ describe('the name in a settled title', () => {
   });
 
   it('does not cover the lines around it with marks upon marks', () => {
-    const name = sight('https://www.linkedin.com/in/ada', `Q${'\u0316'.repeat(5_000)}da | LinkedIn`)?.name;
-    expect(name).toMatch(/^Q\u0316{8}(?!\u0316)/);
+    const piled = name(inn('ada'), `Q${'\u0316'.repeat(5_000)}da | LinkedIn`);
+    expect(piled).toMatch(/^page: Q\u0316{8}(?!\u0316)/);
   });
 
   it('fits what is stored', () => {
