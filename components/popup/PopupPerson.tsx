@@ -27,7 +27,7 @@ export function PopupPerson({ person, known, actions: { edit, log } }: PopupPers
           <bdi>{name}</bdi>
         </h2>
         <Button icon="both" look="quiet" onClick={() => void log('both', 'conversation')}>
-          {i18n.t('words.direction.both')}
+          {i18n.t('popup.person.met')}
         </Button>
         <p class={styles.work}>
           {isUnconfirmed && <span>{i18n.t('popup.person.unconfirmed')}</span>}

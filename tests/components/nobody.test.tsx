@@ -59,7 +59,8 @@ test.each([
   ['one does: the page may be of another site', [{ site: 'LinkedIn', onAllow: () => undefined }]],
 ])('an unseen page needs the toolbar, where %s', (_, withdrawn) => {
   show({ why: 'unseen', withdrawn });
-  expect(screen.getByText(/Press Liant’s button in the toolbar/)).toBeTruthy();
+  const advice = screen.getByText(/Press Liant’s button in the toolbar/);
+  expect(advice.textContent).toMatch(/on its own pages .* nobody can be read/);
 });
 
 test('on a page that can be seen, nothing is asked for', () => {
