@@ -6,6 +6,7 @@ import { bury, readTombstones } from './forgotten';
 import { takeIn } from './join-rows';
 import { findOwners, findWhole } from './shelves';
 import type { ActRecord } from './stored';
+import { bringUndoings } from './undoings';
 
 /**
  * Brings back a forgotten person, and says so on their tombstones. Where they were added again in the meantime, the two
@@ -17,6 +18,7 @@ export async function bringBack(desk: Desk, { kept }: ActRecord): Promise<void> 
   for (const [id, texts] of kept.texts) desk.texts.write(id, texts);
   for (const [id, ledger] of kept.ledgers) desk.ledgers.write(id, ledger);
   for (const [id, trace] of kept.traces ?? []) desk.traces.write(id, trace);
+  if (kept.undoing) await bringUndoings(desk, kept.undoing);
   const tombstones = (await readTombstones(desk)).filter(({ id }) => idsOf(row).includes(id));
   for (const tombstone of tombstones) {
     await bury(desk, { ...tombstone, stamp: tickOver(tombstone.stamp, desk.stamp), lifted: true });

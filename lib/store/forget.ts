@@ -5,8 +5,6 @@ import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-
 import type { Registers } from '@/lib/network/register';
 
 import { recordAct } from './acts';
-import { readActs } from './acts-kept';
-import { listWithAnother } from './many';
 import { change, removeRow, type Desk } from './change';
 import type { Network } from './database';
 import { StoreError } from './errors';
@@ -15,7 +13,8 @@ import { parseLedger } from './parse';
 import { reading } from './reading';
 import { findWhole, SHELVES, shelvesOf } from './shelves';
 import { stampExchange } from './stamping';
-import type { Before, Kept } from './stored';
+import type { Before, Kept, Undoings } from './stored';
+import { dropUndoings, mentions } from './undoings';
 
 /**
  * Forgets a person: their row, texts, exchanges, traces and keys, whatever was done with them and can be undone, what could
@@ -51,11 +50,11 @@ async function remove(
   const ids = idsOf(row);
   const name = readPerson(row)?.name ?? '';
   const kept = await takeOut(desk, row, ids);
-  const [before] = await Promise.all([
+  const [{ before, undoing }] = await Promise.all([
     eraseMentions(desk, ids),
     ...flatten(row).map((part) => bury(desk, { id: part.id, stamp: desk.stamp, digests: digestsOf(part) })),
   ]);
-  return recordAct(desk, { id: row.id, name }, { kind: 'forgotten' }, { before, kept });
+  return recordAct(desk, { id: row.id, name }, { kind: 'forgotten' }, { before, kept: { ...kept, undoing } });
 }
 
 async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Promise<Kept> {
@@ -82,16 +81,18 @@ async function takeOut(desk: Desk, row: PersonRow, ids: readonly PersonId[]): Pr
 /**
  * Whatever else tells of records that are gone: introductions in other people's ledgers, what was done with them and
  * can be undone, what could not be read of them.
- * @returns what the ledgers held before
+ * @returns what the ledgers held before, and what was taken out of what can be undone
  */
-export async function eraseMentions(desk: Desk, ids: readonly PersonId[]): Promise<Before[]> {
-  const [before] = await Promise.all([
+export async function eraseMentions(
+  desk: Desk,
+  ids: readonly PersonId[],
+): Promise<{ readonly before: Before[]; readonly undoing: Undoings }> {
+  const [before, undoing] = await Promise.all([
     unmention(desk, ids),
-    dropActs(desk, ids),
-    dropImported(desk, ids),
+    dropUndoings(desk, ids),
     dropBroken(desk, ids),
   ]);
-  return before;
+  return { before, undoing };
 }
 
 /** Takes the forgotten out of the introductions in other people's ledgers. */
@@ -113,35 +114,6 @@ async function unmention(desk: Desk, ids: readonly PersonId[]): Promise<Before[]
   return before;
 }
 
-async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<void> {
-  const store = desk.transaction.objectStore('acts');
-  const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
-  await Promise.all(
-    about.map(async (act) => {
-      const stays = await listWithAnother(desk.transaction, act, ids);
-      return stays ? store.put(stays, act.id) : store.delete(act.id);
-    }),
-  );
-}
-
-/** What undoes an import no longer tells of them; the heading of one tells of nobody. */
-async function dropImported(desk: Desk, ids: readonly PersonId[]): Promise<void> {
-  const store = desk.transaction.objectStore('imports');
-  const [keys, pieces] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const about = keys.flatMap((key, at) => {
-    const piece = pieces[at];
-    return Array.isArray(piece) && mentions(piece, ids) ? [[key, piece] as const] : [];
-  });
-  await Promise.all(
-    about.map(([key, piece]) =>
-      store.put(
-        piece.filter((item) => !mentions(item, ids)),
-        key,
-      ),
-    ),
-  );
-}
-
 /** Of what could not be read, a list of many is left as it is: others are in it too. */
 async function dropBroken(desk: Desk, ids: readonly PersonId[]): Promise<void> {
   const store = desk.transaction.objectStore('broken');
@@ -151,10 +123,4 @@ async function dropBroken(desk: Desk, ids: readonly PersonId[]): Promise<void> {
     return typeof broken === 'object' && broken !== null && 'where' in broken && mentions(broken.where, ids);
   });
   await Promise.all(theirs.map((key) => store.delete(key)));
-}
-
-/** Ids are drawn at random: one that is found in a record's text is meant there. */
-function mentions(value: unknown, ids: readonly PersonId[]): boolean {
-  const text = JSON.stringify(value) ?? '';
-  return ids.some((id) => text.includes(id));
 }

@@ -25,6 +25,10 @@ export const keptSchema = z.object({
   texts: z.array(z.tuple([personIdSchema, registersSchema])),
   ledgers: z.array(z.tuple([personIdSchema, z.array(exchangeRowSchema)])),
   traces: z.optional(z.array(z.tuple([personIdSchema, registersSchema]))),
+  // Each is parsed where it is brought back.
+  undoing: z.optional(
+    z.object({ acts: z.array(z.unknown()), pieces: z.array(z.tuple([z.string(), z.array(z.unknown())])) }),
+  ),
 });
 
 const actRecordSchema: z.ZodMiniType<ActRecord> = z.object({

@@ -125,6 +125,16 @@ export interface Kept {
   readonly texts: readonly (readonly [PersonId, Registers])[];
   readonly ledgers: readonly (readonly [PersonId, readonly ExchangeRow[]])[];
   readonly traces?: readonly (readonly [PersonId, Registers])[] | undefined;
+  /** What undoes earlier acts on them. */
+  readonly undoing?: Undoings | undefined;
+}
+
+/** What could be undone of somebody, taken out of where it lies. */
+export interface Undoings {
+  /** Acts, as they were. */
+  readonly acts: readonly unknown[];
+  /** Of imports, and of what was said of many at once: by the key of a piece, what it held of them. */
+  readonly pieces: readonly (readonly [key: string, items: readonly unknown[]])[];
 }
 
 /** An act with what undoes it. */

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  absorb,
   addExchange,
   addPerson,
   findPerson,
   forgetPerson,
   isForgotten,
   joinPeople,
+  lastAct,
   noteSighting,
   readLedgerOf,
   readPersonOf,
   readSummary,
   readTexts,
   recentPeople,
+  savePeople,
   savePerson,
   undo,
+  undoImport,
   type Network,
 } from '@/lib/store';
 
 import { countEverybody, everybody } from './counting';
 import { readDisk } from './disk';
+import { historyOf, openBrowser } from './histories-of';
 import { makeWorld, numbered, open, sighting } from './opening';
 
 const ada = sighting('ada', { name: 'Ada Lovelace' });
@@ -143,5 +148,76 @@ describe('forgetting a person', () => {
     expect(await everybody(network)).toEqual([]);
     await expect(forgetPerson(network, person.id)).rejects.toMatchObject({ code: 'nobody' });
     await expect(savePerson(network, person.id, { tie: 'weak' })).rejects.toMatchObject({ code: 'nobody' });
+  });
+});
+
+describe('what was done before somebody was forgotten', () => {
+  it('can be undone once they are back, one act after the other', async () => {
+    const network = await open();
+    const { person, other } = await fill(network);
+    await savePerson(network, ada, { tie: 'weak' });
+    await savePerson(network, ada, { choice: 'deepen' });
+    const forgotten = await forgetPerson(network, person.id);
+    expect((await lastAct(network))?.id).toBe(forgotten.id);
+    await undo(network);
+    expect((await undo(network))?.deed).toMatchObject({ kind: 'edited' });
+    expect(await readPersonOf(network, person.id)).toMatchObject({ tie: 'weak' });
+    expect((await readPersonOf(network, person.id))?.choice).toBeUndefined();
+    await undo(network);
+    expect(await readPersonOf(network, person.id)).toMatchObject({ tie: 'strong' });
+    await undo(network);
+    expect(await readLedgerOf(network, other.id)).toEqual([]);
+    await undo(network);
+    expect(await readPersonOf(network, other.id)).toBeUndefined();
+    await undo(network);
+    expect(await readLedgerOf(network, person.id)).toEqual([]);
+    await undo(network);
+    expect(await readPersonOf(network, person.id)).toBeUndefined();
+    expect(await undo(network)).toBeUndefined();
+  });
+
+  it('of many at once, is undone for them, too; but not twice', async () => {
+    const network = await open();
+    const { person, other } = await fill(network);
+    const { id } = (await savePeople(network, [person.id, other.id], { choice: 'fade' })) ?? {};
+    const forgotten = await forgetPerson(network, person.id);
+    await undo(network, forgotten.id);
+    await undo(network, id);
+    expect((await readPersonOf(network, person.id))?.choice).toBeUndefined();
+    expect((await readPersonOf(network, other.id))?.choice).toBeUndefined();
+
+    const { id: again } = (await savePeople(network, [person.id, other.id], { choice: 'fade' })) ?? {};
+    const once = await forgetPerson(network, person.id);
+    await undo(network, again);
+    await undo(network, once.id);
+    expect(await undo(network, again)).toBeUndefined();
+    expect((await readPersonOf(network, other.id))?.choice).toBeUndefined();
+  });
+
+  it('tells nothing of another who is forgotten after them, and both come back', async () => {
+    const network = await open();
+    const { person, other } = await fill(network);
+    const first = await forgetPerson(network, person.id);
+    const second = await forgetPerson(network, other.id);
+    const { acts = [] } = (await readDisk('liant')).stores;
+    expect(JSON.stringify(acts.filter(([id]) => id !== second.id))).not.toContain(other.id);
+    await undo(network, second.id);
+    await undo(network, first.id);
+    expect(await readPersonOf(network, other.id)).toMatchObject({ tie: 'weak' });
+    expect((await readLedgerOf(network, other.id))[0]).toMatchObject({ introduced: person.id });
+  });
+
+  it('by an import, is taken back with that', async () => {
+    const there = await openBrowser(2);
+    await savePerson(there.network, ada, { tie: 'strong' });
+    const history = await historyOf(there);
+    const { network: here } = await openBrowser(1);
+    const { act = '' } = await absorb(here, history, { from: 'a.json' });
+    const [person] = await everybody(here);
+    const forgotten = await forgetPerson(here, person?.id ?? '');
+    await undo(here, forgotten.id);
+    expect(await everybody(here)).toHaveLength(1);
+    await undoImport(here, act);
+    expect(await everybody(here)).toEqual([]);
   });
 });

@@ -1,0 +1,67 @@
+import type { PersonId } from '@/lib/network/person';
+
+import { readActs } from './acts-kept';
+import type { Desk } from './change';
+import { listWithAnother } from './many';
+import { parseAct } from './parse-act';
+import type { ActRecord, Undoings } from './stored';
+
+/** Takes somebody out of what can be undone. @returns what was taken, for undo alone */
+export async function dropUndoings(desk: Desk, ids: readonly PersonId[]): Promise<Undoings> {
+  const [acts, pieces] = await Promise.all([dropActs(desk, ids), dropPieces(desk, ids)]);
+  return { acts, pieces };
+}
+
+/** Gives back what was taken, but for what was undone without it since. */
+export async function bringUndoings(desk: Desk, { acts, pieces }: Undoings): Promise<void> {
+  const [actsKept, piecesKept] = [
+    desk.transaction.objectStore('acts'),
+    desk.transaction.objectStore('imports'),
+  ];
+  for (const act of acts.map(parseAct)) {
+    const now: unknown = await actsKept.get(act.id);
+    // One on many people was listed with another of them.
+    const back = now === undefined ? act : { ...parseAct(now), person: act.person, name: act.name };
+    await actsKept.put(back, act.id);
+  }
+  for (const [key, items] of pieces) {
+    const now: unknown = await piecesKept.get(key);
+    if (Array.isArray(now)) await piecesKept.put([...(now as unknown[]), ...items], key);
+  }
+}
+
+async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<readonly ActRecord[]> {
+  const store = desk.transaction.objectStore('acts');
+  const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
+  await Promise.all(
+    about.map(async (act) => {
+      const stays = await listWithAnother(desk.transaction, act, ids);
+      return stays ? store.put(stays, act.id) : store.delete(act.id);
+    }),
+  );
+  return about;
+}
+
+/** What undoes an import no longer tells of them; the heading of one tells of nobody. */
+async function dropPieces(desk: Desk, ids: readonly PersonId[]): Promise<Undoings['pieces']> {
+  const store = desk.transaction.objectStore('imports');
+  const [keys, pieces] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const taken: (readonly [string, readonly unknown[]])[] = [];
+  for (const [at, key] of keys.entries()) {
+    const piece: unknown = pieces[at];
+    if (!Array.isArray(piece) || !mentions(piece, ids)) continue;
+    const items = piece as readonly unknown[];
+    taken.push([key, items.filter((item) => mentions(item, ids))]);
+    void store.put(
+      items.filter((item) => !mentions(item, ids)),
+      key,
+    );
+  }
+  return taken;
+}
+
+/** Ids are drawn at random: one that is found in a record's text is meant there. */
+export function mentions(value: unknown, ids: readonly PersonId[]): boolean {
+  const text = JSON.stringify(value) ?? '';
+  return ids.some((id) => text.includes(id));
+}
