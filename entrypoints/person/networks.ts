@@ -10,6 +10,8 @@ import { loadStore } from './load-store';
 export interface OpenNetworks {
   /** Nothing until the settings are read. */
   readonly name: ReadonlySignal<Network['name'] | undefined>;
+  /** When its name is known. */
+  readonly named: Promise<void>;
   /** Opens it when it is first asked for; where that failed, asking again tries again. */
   readonly open: () => Promise<Network>;
 }
@@ -23,14 +25,14 @@ export function openNetworks(
     () => settings.value && (settings.value.mode === 'sample' ? 'liant-sample' : 'liant'),
   );
   let opening: Promise<Network> | undefined;
-  let known: (() => void) | undefined;
-  const settled = new Promise<void>((resolve) => {
-    known = resolve;
+  let onNamed: (() => void) | undefined;
+  const named = new Promise<void>((resolve) => {
+    onNamed = resolve;
   });
 
   effect(() => {
     if (name.value === undefined) return undefined;
-    known?.();
+    onNamed?.();
     const stop = watchChanges(name.value, onNews);
     return () => {
       stop();
@@ -49,8 +51,9 @@ export function openNetworks(
   };
   return {
     name,
+    named,
     async open() {
-      await settled;
+      await named;
       return opening ?? openNow();
     },
   };

@@ -74,7 +74,8 @@ export function openPopup(tabId: number | undefined, painted: Promise<void>) {
 
   const foot = signal<typeof Foot>();
   const look = async () => {
-    await copied;
+    // Until it is known whose copy it is, nothing is painted from it.
+    await Promise.all([copied, networks.named]);
     if (counting.counts.value) await painted;
     await keeping.read(counting.read, () => void look());
     await keeping.read((network) => records.read(network, place.value));

@@ -72,7 +72,10 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const words = readUsedWords(openIndex);
 
   const look = async () => {
-    await copied;
+    // Until it is known whose copy it is, nothing is painted from it.
+    await Promise.all([copied, networks.named]);
+    // What the tab shows is looked at as soon as the browser has said it.
+    if (place.value.is === 'unknown') return;
     if (subject.value) await painted;
     await keeping.read(
       (network) => records.read(network, place.value),
