@@ -2,7 +2,7 @@ import { stampOf, type Stamp } from '@/lib/network/clock';
 import type { Day } from '@/lib/network/day';
 import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
-import type { PersonRow } from '@/lib/network/person-row';
+import { APART, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 import type { Trace } from '@/lib/network/trace';
 
@@ -56,17 +56,23 @@ export function planImport(
   const stamp = stampOf(Date.parse(`${day}T00:00:00Z`), 0, EXPORT);
   const targets = findTargets(findings, here, stamp);
   const proposals = proposeDoubles(findings, targets, here);
-  const bonds = new Map<PersonId, readonly PersonId[]>();
+  const said = new Map<PersonId, SaidOfDoubles>();
   for (const { id, one, other } of proposals) {
-    if (answers.doubles[id]) bonds.set(other.id, [...(bonds.get(other.id) ?? []), one.id]);
+    const answer = answers.doubles[id];
+    if (answer === undefined) continue;
+    const { joined, apart } = said.get(other.id) ?? NOTHING_SAID;
+    said.set(
+      other.id,
+      answer ? { joined: [...joined, one.id], apart } : { joined, apart: [...apart, one.id] },
+    );
   }
   const traces = withAnswers(findings, answers);
   const plan = new Writer(stamp, here, nameFrom);
   for (const [place, target] of targets.entries()) {
     const found = findings.people[place];
     if (!found || !target) continue;
-    const joinedTo = bonds.get(target.held?.id ?? target.id);
-    plan.write({ ...found, trace: traces[place] }, target, joinedTo, answers);
+    const doubles = said.get(target.held?.id ?? target.id) ?? NOTHING_SAID;
+    plan.write({ ...found, trace: traces[place] }, target, doubles, answers);
   }
   const comparison = compareConnections(findings, targets, here, { day, stamp });
   for (const { record } of comparison.left) plan.part(record);
@@ -79,6 +85,14 @@ export function planImport(
     notes: plan.notes,
   };
 }
+
+/** With whom somebody is said to be one, and with whom not: that is kept, too, or it would be asked with each file. */
+interface SaidOfDoubles {
+  readonly joined: readonly PersonId[];
+  readonly apart: readonly PersonId[];
+}
+
+const NOTHING_SAID: SaidOfDoubles = { joined: [], apart: [] };
 
 /** What is written to each record. */
 class Writer {
@@ -100,13 +114,16 @@ class Writer {
   write(
     found: FoundPerson & { readonly trace: Trace | undefined },
     target: Target,
-    joinedTo: readonly PersonId[] | undefined,
+    { joined, apart }: SaidOfDoubles,
     { notes }: Answers,
   ): void {
     const { id, held } = target;
     if (this.#people.has(id)) return;
-    const row = rowOf(found, target, this.#here, this.#nameFrom);
-    this.#people.set(id, { id, ...written(row, this.#stamp, joinedTo) });
+    const row = {
+      ...rowOf(found, target, this.#here, this.#nameFrom),
+      ...Object.fromEntries(apart.map((other) => [APART + other, true])),
+    };
+    this.#people.set(id, { id, ...written(row, this.#stamp, joined) });
     const trace = traceFields(found.trace, this.#here.traces.get(id));
     if (Object.keys(trace).length > 0) this.#traces.set(id, written(trace, this.#stamp));
     if (found.note === undefined) return;

@@ -134,8 +134,19 @@ describe('a plan', () => {
     const id = first.proposals[0]?.id ?? '';
     const told = await plan(twice, nobody, { doubles: { [id]: true } });
     expect(mergeHistories(told.history, told.history).people).toMatchObject([{ joined: [{}] }]);
-    const other = await plan(twice, nobody, { doubles: { [id]: false } });
-    expect(other.history).toEqual(first.history);
+    const two = await plan(twice, nobody, { doubles: { [id]: false } });
+    expect(mergeHistories(two.history, two.history).people).toHaveLength(2);
+  });
+
+  it('does not ask again about two who were said to be two, with whatever file; where nothing was said it does', async () => {
+    const twice = connections(ADA, row('Ada Lovelace', 'ada-2', 'Engines'));
+    const unsaid = await plan(twice, nobody);
+    const id = unsaid.proposals[0]?.id ?? '';
+    expect((await plan(twice, after(unsaid))).proposals).toHaveLength(1);
+    const two = await plan(twice, after(unsaid), { doubles: { [id]: false } });
+    const again = await plan(twice, after(unsaid, two), {}, '2026-04-01');
+    expect(again.proposals).toEqual([]);
+    expect(again.history.people.every(({ stamps }) => stamps === '')).toBe(true);
   });
 
   it('proposes somebody new beside who is here under another address', async () => {
