@@ -44,7 +44,14 @@ describe('nobody is tagged', () => {
     const { cross, lacking, passage } = readBalance(untagged, today);
     expect(cross).toEqual({ strong: { same: 0, other: 0 }, weak: { same: 0, other: 0 } });
     expect([lacking.tieOrBridge, lacking.reciprocity]).toEqual([3, 3]);
-    expect(passage.opportunities).toEqual({ strong: 0, weak: 0, untagged: 1, weakPeople: 0, weakest: [] });
+    expect(passage.opportunities).toEqual({
+      strong: 0,
+      weak: 0,
+      untagged: 1,
+      weakPeople: 0,
+      untaggedPeople: 1,
+      weakest: [],
+    });
   });
 
   test('the map has everybody at the rim, in the one direction of those of no known world', () => {
