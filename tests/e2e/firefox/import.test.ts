@@ -9,7 +9,6 @@ import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
 import {
   DUMP,
   importAgain,
-  importByMail,
   importExport,
   layExport,
   shownIn,
@@ -50,12 +49,6 @@ test('an export comes in, comes in once, is taken back, and comes in again', asy
   await importExport(room, packed);
   await importAgain(room, packed);
   expect(await shownIn(room)).toBe(120);
-});
-
-test('somebody of two files with one mail is one person when told', async () => {
-  const room = await openFiles();
-  await importByMail(room, folder);
-  expect(await shownIn(room)).toBe(1);
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
