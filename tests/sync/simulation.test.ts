@@ -12,7 +12,7 @@ import { Cloud, Death, Log, mirroredIn, mortal, Store, type Area } from './world
 
 const NOON = Date.UTC(2026, 2, 10, 12);
 const DAY = 24 * 60 * 60 * 1000;
-const DAYS = 35;
+const DAYS = 50;
 
 /** Four browsers, whose clocks are right, late, ahead by days, and ahead by a year. */
 const clocks = { aaaaaa: 0, bbbbbb: -4 * DAY, cccccc: 6 * DAY, dddddd: 365 * DAY };
