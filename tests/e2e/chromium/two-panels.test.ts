@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { waitForRest } from '../../browsers/rest';
 import { sampleProfile } from '../../start/sample-profile';
 
 const patient = { timeout: 5_000, interval: 50 };
@@ -48,6 +49,8 @@ test('what two panels say of one person at the same time stands, field by field'
 test('a long note is kept by a panel that closes a tenth of a second after the last key', async () => {
   const note = 'Ilse explained how the locks of Trieste are emptied. '.repeat(150).trim();
   const panel = await openPanel();
+  // Nobody types that much before the panel has all its parts.
+  await waitForRest(panel.page);
   await panel.fill('textbox', 'Note', note);
   await panel.page.waitForTimeout(100);
   await panel.page.close();

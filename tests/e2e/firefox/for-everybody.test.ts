@@ -23,27 +23,22 @@ afterAll(async () => {
   expect(liant.complaints).toEqual([]);
 });
 
-test.each([
-  'sidepanel.html?tab=',
-  'popup.html?tab=',
-  'network.html#welcome',
-  'network.html#inventory',
-  'network.html#objectives',
-  'network.html#review',
-  'network.html#settings',
-])('%s has no fault, light and dark', async (name) => {
-  const screen = await liant.openPage(name.endsWith('=') ? name + tab : name);
-  await screen.read('heading');
-  const { page } = screen;
-  for (const scheme of ['light', 'dark'] as const) {
-    await setColorScheme(liant, scheme);
-    expect(await page.evaluate((is) => matchMedia(`(prefers-color-scheme: ${is})`).matches, scheme)).toBe(
-      true,
-    );
-    expect(await findFaults(page, scheme === 'light' ? {} : { runOnly: IN_COLOUR })).toEqual([]);
-  }
-  await page.close();
-});
+test.each(['sidepanel.html?tab=', 'popup.html?tab=', 'network.html#welcome', 'network.html#inventory'])(
+  '%s has no fault, light and dark',
+  async (name) => {
+    const screen = await liant.openPage(name.endsWith('=') ? name + tab : name);
+    await screen.read('heading');
+    const { page } = screen;
+    for (const scheme of ['light', 'dark'] as const) {
+      await setColorScheme(liant, scheme);
+      expect(await page.evaluate((is) => matchMedia(`(prefers-color-scheme: ${is})`).matches, scheme)).toBe(
+        true,
+      );
+      expect(await findFaults(page, scheme === 'light' ? {} : { runOnly: IN_COLOUR })).toEqual([]);
+    }
+    await page.close();
+  },
+);
 
 test('where the permission for a site is taken back, the panel says so, with a button to give it again', async () => {
   const { page } = await liant.openPage(`sidepanel.html?tab=${tab}`);
