@@ -28,7 +28,7 @@ export function useStepRows(count: number): StepRows {
   const wantedRef = useRef<number>(undefined);
   const [at, setAt] = useState(0);
   const rowHeight = useRowHeight();
-  const top = () => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY;
+  const top = useCallback(() => (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY, []);
   const current = Math.min(at, count - 1);
   const { rows, height } = useVirtualRows({ count, rowHeight, top, kept: current });
   useLayoutEffect(() => {
@@ -40,10 +40,10 @@ export function useStepRows(count: number): StepRows {
   const show = useCallback(
     (index: number) => {
       setAt(index);
-      const start = (bodyRef.current?.getBoundingClientRect().top ?? 0) + scrollY + index * rowHeight;
+      const start = top() + index * rowHeight;
       bringIntoView(start, start + rowHeight);
     },
-    [rowHeight],
+    [rowHeight, top],
   );
   return {
     bodyRef,

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/network/add-to';
 import { fold } from '@/lib/network/search';
 
 import type { FoundPerson, PossibleDouble } from './findings';
@@ -27,11 +28,7 @@ function group(
 ): number[][] {
   const groups = new Map<string, number[]>();
   for (const [place, person] of people.entries()) {
-    for (const key of new Set(keysOf(person))) {
-      const others = groups.get(key);
-      if (others) others.push(place);
-      else groups.set(key, [place]);
-    }
+    for (const key of new Set(keysOf(person))) addTo(groups, key, place);
   }
   return [...groups.values()].filter((places) => places.length > 1);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/network/add-to';
 import { deviceOf, NEVER, type Stamp } from '@/lib/network/clock';
 import { mailsIn } from '@/lib/network/mail-mark';
 import { flatten } from '@/lib/network/merge';
@@ -96,12 +97,6 @@ export class Here {
   get traces(): ReadonlyMap<PersonId, Values> {
     return this.#traces;
   }
-}
-
-function addTo(held: Map<string, Held[]>, by: string, one: Held): void {
-  const others = held.get(by);
-  if (others) others.push(one);
-  else held.set(by, [one]);
 }
 
 function heldIn(row: PersonRow, texts: Slice['texts']): Held | undefined {

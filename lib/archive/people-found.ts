@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/network/add-to';
 import type { Day } from '@/lib/network/day';
 import { markMail, MOST_MAILS } from '@/lib/network/mail-mark';
 import { LIMITS } from '@/lib/network/person';
@@ -199,11 +200,6 @@ function webAddress(address: string): string | undefined {
 
 function groupByName(drafts: Iterable<Draft>): Map<string, Draft[]> {
   const byName = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const name = fold(draft.name ?? '');
-    const namesakes = byName.get(name);
-    if (namesakes) namesakes.push(draft);
-    else byName.set(name, [draft]);
-  }
+  for (const draft of drafts) addTo(byName, fold(draft.name ?? ''), draft);
   return byName;
 }

@@ -2,8 +2,11 @@
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const unseenButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Marks upon marks: no script piles up so many, and they would cover the lines above and below. */
-const piled = /(\p{M}{8})\p{M}+/gu;
+/**
+ * Marks upon marks: no script piles up so many, and they would cover the lines above and below. The first group is what
+ * may stand.
+ */
+export const PILED = /(\p{M}{8})\p{M}+/gu;
 
 /** Text of one line as it is stored: composed, one blank between words, nothing that cannot be seen. */
 export function cleanLine(text: string): string {
@@ -14,7 +17,7 @@ export function cleanLine(text: string): string {
     .replace(/ +/g, ' ')
     .trim()
     .normalize('NFC')
-    .replace(piled, '$1');
+    .replace(PILED, '$1');
 }
 
 /** Text of several lines as it is stored: its lines and blanks as they were typed. */

@@ -1,3 +1,5 @@
+import { addTo } from './add-to';
+
 /** A rectangle on the screen, in pixels. */
 export interface Box {
   readonly left: number;
@@ -28,11 +30,7 @@ export function placeLabels(wanted: readonly Box[], taken: readonly Box[] = [], 
 }
 
 function enter(cells: Map<string, Box[]>, box: Box): void {
-  for (const cell of cellsOf(box)) {
-    const boxes = cells.get(cell);
-    if (boxes) boxes.push(box);
-    else cells.set(cell, [box]);
-  }
+  for (const cell of cellsOf(box)) addTo(cells, cell, box);
 }
 
 function cellsOf({ left, top, width, height }: Box): string[] {

@@ -53,6 +53,11 @@ export const WITH = 'with/';
 /** `mail/<mark>: true` for a mail that an import showed, which itself is not kept; see mail-mark.ts. */
 export const MAIL = 'mail/';
 
+/** Whether a field says who somebody is: what they are called, and by which profiles they are known. */
+export function saysWho(field: string): boolean {
+  return field === 'name' || field === 'nameSource' || field.startsWith(PREFIX.profiles);
+}
+
 export function newPersonRow(id: PersonId): PersonRow {
   return { id, ...EMPTY };
 }

@@ -1,3 +1,4 @@
+import { addTo } from './add-to';
 import type { Day } from './day';
 import type { ObjectiveId } from './objective';
 import type { Person, PersonId } from './person';
@@ -100,11 +101,7 @@ function groupBy(
 ): Map<string, Person[]> {
   const groups = new Map<PersonId, Person[]>();
   for (const person of people) {
-    for (const key of keysOf(person)) {
-      const group = groups.get(key);
-      if (group) group.push(person);
-      else groups.set(key, [person]);
-    }
+    for (const key of keysOf(person)) addTo(groups, key, person);
   }
   return groups;
 }

@@ -1,3 +1,5 @@
+import { PILED } from '@/lib/network/clean';
+
 /**
  * Longest name and longest other fact taken from a page, in UTF-16 units; what is longer is cut. Within what
  * `lib/network/person` stores, but said here: the reader is put into pages, and its schemas need not be.
@@ -14,9 +16,6 @@ const unwanted =
   // eslint-disable-next-line no-control-regex -- control characters are what it is for
   /[\p{Cs}\0-\x08\x0E-\x1F\x7F-\x9F\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
 
-/** Marks upon marks: no script piles up so many, and they would cover the lines above and below. */
-const piled = /(\p{M}{8})\p{M}+/gu;
-
 /**
  * One line of text as it may be shown and stored: blanks collapsed, unseen characters gone.
  * @param limit in UTF-16 units; longer text is cut at a whole character
@@ -28,7 +27,7 @@ export function cleanLine(text: string | null | undefined, limit: number): strin
   const line = text
     .slice(0, limit * 4)
     .replace(unwanted, '')
-    .replace(piled, '$1')
+    .replace(PILED, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   const cut = line

@@ -1,7 +1,7 @@
 import type { Stamp } from '@/lib/network/clock';
 import { readExchange } from '@/lib/network/read-exchange';
 import type { PersonId } from '@/lib/network/person';
-import { MAIL, PREFIX, type PersonRow } from '@/lib/network/person-row';
+import { MAIL, PREFIX, saysWho, type PersonRow } from '@/lib/network/person-row';
 import { GONE, isGone, packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
 import { keepRow, type Desk } from './change';
@@ -60,6 +60,7 @@ async function isUntouched(
     desk.ledgers.read(of),
     desk.traces.read(of),
   ]);
+  // What a mere sighting writes too, unless the name is the user's.
   const bySighting = row.values['nameSource'] === 'user' ? isKey : saysWho;
   return (
     // What an export says is stamped by its day, which tells nothing of when it came.
@@ -85,11 +86,6 @@ function isNoLaterThan(
   return Object.keys(values).every(
     (field) => passes(field) || originOf(history, place, field, written[field] ?? '') <= record.id,
   );
-}
-
-/** What a mere sighting writes too, unless the name is the user's. */
-function saysWho(field: string): boolean {
-  return field === 'name' || field === 'nameSource' || isKey(field);
 }
 
 function isKey(field: string): boolean {

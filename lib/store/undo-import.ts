@@ -2,7 +2,7 @@ import { tickOver, type Stamp } from '@/lib/network/clock';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { ObjectiveRow } from '@/lib/network/objective';
-import { MAIL, PREFIX, WITH } from '@/lib/network/person-row';
+import { MAIL, PREFIX, saysWho, WITH } from '@/lib/network/person-row';
 import { EMPTY, GONE, unpackStamps, write, type Edit, type Registers } from '@/lib/network/register';
 
 import { ACTS_LAST } from './acts-kept';
@@ -106,6 +106,7 @@ function editBack(now: Registers, before: Registers | undefined, after: Stamp): 
   const [is, wrote, was] = [now.stamps, after, before?.stamps ?? ''].map(unpackStamps);
   const untouched = Object.keys(is ?? {}).every((field) => is?.[field] === wrote?.[field]);
   if (!before && untouched) return { [GONE]: true, ...withoutBonds(now) };
+  // Of somebody of whom more was said since, it stays who they are.
   const fields = Object.keys(wrote ?? {}).filter(
     (field) =>
       is?.[field] === wrote?.[field] &&
@@ -121,9 +122,4 @@ function withoutBonds({ values }: Registers): Edit {
     [PREFIX.profiles, WITH, MAIL].some((bond) => field.startsWith(bond)),
   );
   return Object.fromEntries(bonds.map((field) => [field, undefined]));
-}
-
-/** Of somebody of whom more was said since, it stays who they are. */
-function saysWho(field: string): boolean {
-  return field === 'name' || field === 'nameSource' || field.startsWith(PREFIX.profiles);
 }

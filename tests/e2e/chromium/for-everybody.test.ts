@@ -6,13 +6,12 @@ import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { waitForRest } from '../../browsers/rest';
 import { until } from '../../browsers/target';
 import { sampleProfile } from '../../start/sample-profile';
+import { askAxe, IN_COLOUR } from '../ask-axe';
 import { giveCommand, readBadge } from './in-background';
 
 const { address, html } = sampleProfile;
 const arabic = 'https://www.linkedin.com/in/musa-khalidi/';
 const arabicName = 'موسى الخالدي (المهندس) ٢';
-/** The rules that a scheme of colours can break; the rest is the same in each. */
-const IN_COLOUR = ['color-contrast', 'link-in-text-block'];
 const feed = 'https://www.linkedin.com/feed/';
 
 /** As large as Chrome lets a popup be, in CSS pixels, and as wide as ours is. */
@@ -122,11 +121,5 @@ async function findFaults(
   options: axe.RunOptions,
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  return page.evaluate(
-    async (asked) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
-      return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
-    },
-    { ...options, resultTypes: ['violations'] } satisfies axe.RunOptions,
-  );
+  return page.evaluate(askAxe, options);
 }

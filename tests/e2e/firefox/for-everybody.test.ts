@@ -5,11 +5,10 @@ import type { browser } from 'wxt/browser';
 
 import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
 import { sampleProfile } from '../../start/sample-profile';
+import { askAxe, IN_COLOUR } from '../ask-axe';
 import { setColorScheme } from './in-window';
 
 const { address, html } = sampleProfile;
-/** The rules that a scheme of colours can break; the rest is the same in each. */
-const IN_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 let liant: LiantInFirefox;
 let tab: number;
@@ -55,8 +54,5 @@ test('where the permission for a site is taken back, the panel says so, with a b
 /** What axe finds in the whole page, one line a finding. */
 async function findFaults(page: Page, options: axe.RunOptions): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (asked) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
-    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
-  }, options);
+  return page.evaluate(askAxe, options);
 }
