@@ -42,21 +42,21 @@ async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<readonly 
   return about;
 }
 
+type Piece = Undoings['pieces'][number];
+
 /** What undoes an import no longer tells of them; the heading of one tells of nobody. */
 async function dropPieces(desk: Desk, ids: readonly PersonId[]): Promise<Undoings['pieces']> {
   const store = desk.transaction.objectStore('imports');
   const [keys, pieces] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const taken: (readonly [string, readonly unknown[]])[] = [];
+  const [taken, left]: [Piece[], Piece[]] = [[], []];
   for (const [at, key] of keys.entries()) {
     const piece: unknown = pieces[at];
     if (!Array.isArray(piece) || !mentions(piece, ids)) continue;
     const items = piece as readonly unknown[];
     taken.push([key, items.filter((item) => mentions(item, ids))]);
-    void store.put(
-      items.filter((item) => !mentions(item, ids)),
-      key,
-    );
+    left.push([key, items.filter((item) => !mentions(item, ids))]);
   }
+  await Promise.all(left.map(([key, items]) => store.put(items, key)));
   return taken;
 }
 
