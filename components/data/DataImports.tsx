@@ -20,6 +20,7 @@ export interface ImportShown {
   readonly gone: number;
   /** The names of settings that came with it. */
   readonly settings?: readonly string[] | undefined;
+  readonly allKnown?: boolean | undefined;
   readonly undoneBy?: unknown;
   readonly canUndo: boolean;
 }

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 
 import { sayBytes } from '@/lib/i18n/bytes';
+import { sayDay } from '@/lib/i18n/dates';
 import { sayList } from '@/lib/i18n/lists';
 import { sayNumber } from '@/lib/i18n/numbers';
+import type { ExportDay } from '@/lib/network/export-day';
 
 interface Counted {
   readonly added: number;
@@ -10,6 +12,8 @@ interface Counted {
   readonly gone: number;
   /** The names of settings that came with it. */
   readonly settings?: readonly string[] | undefined;
+  /** All of it was here: what is remembered is that there was this export. */
+  readonly allKnown?: boolean | undefined;
 }
 
 /** A setting that a backup carries. */
@@ -38,7 +42,7 @@ export type DoneShown =
   | { readonly what: 'undone' | 'stopped' };
 
 /** What an import did: "3 new people and 2 others changed"; where nobody was in it, how many settings. */
-export function sayImport({ added, changed, gone, settings = [] }: Counted): string {
+export function sayImport({ added, changed, gone, settings = [], allKnown }: Counted): string {
   const counts = { added, changed, gone };
   const parts = (['added', 'changed', 'gone'] as const)
     .filter((what) => counts[what] > 0)
@@ -46,7 +50,12 @@ export function sayImport({ added, changed, gone, settings = [] }: Counted): str
   if (parts.length > 0) return sayList(parts);
   return settings.length > 0
     ? i18n.t('data.done.settings', settings.length, [sayNumber(settings.length)])
-    : i18n.t('data.done.little');
+    : i18n.t(allKnown ? 'data.done.known' : 'data.done.little');
+}
+
+/** That an export in which all is known would be remembered. */
+export function sayRemembered({ day, isMade }: ExportDay): string {
+  return i18n.t(isMade ? 'data.in.remembered' : 'data.in.rememberedTo', { day: sayDay(day) });
 }
 
 export function sayDone(done: DoneShown): string {

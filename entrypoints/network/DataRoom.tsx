@@ -50,6 +50,7 @@ export function DataRoom({ page }: { readonly page: NetworkPage }) {
             <DataFound
               found={found}
               settings={Object.keys(data.brings.value) as (keyof CarriedSettings)[]}
+              asLast={exports.laterThanLast(found.export?.exported)}
               busy={busy}
               others={
                 found.export && (

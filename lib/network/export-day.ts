@@ -10,11 +10,15 @@ export interface ExportDay {
 
 export const exportDaySchema: z.ZodMiniType<ExportDay> = z.object({ day: daySchema, isMade: z.boolean() });
 
+/** Whether an export tells more of the present than the last one. */
+export function isLater(one: ExportDay, last: ExportDay | undefined): boolean {
+  return !last || one.day > last.day || (one.day === last.day && one.isMade && !last.isMade);
+}
+
 /** The latest; of one day, the one that is said. */
 export function latestExport(days: readonly ExportDay[]): ExportDay | undefined {
   return days.reduce<ExportDay | undefined>(
-    (latest, one) =>
-      !latest || one.day > latest.day || (one.day === latest.day && one.isMade) ? one : latest,
+    (latest, one) => (isLater(one, latest) ? one : latest),
     undefined,
   );
 }

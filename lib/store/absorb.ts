@@ -24,7 +24,7 @@ export interface AbsorbOptions {
   readonly months?: readonly MonthCounts[];
   /** With an import: settings that came with it, by name, which its list keeps. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** With an import of an export: of when that is. */
+  /** With an import of an export: of when that is. It is listed, though nothing of it be new. */
   readonly exported?: ExportDay | undefined;
   /** With an import: what {@link weighImport} said of the same history. It stands while nothing changed since. */
   readonly weighed?: ImportWeighed | undefined;

@@ -29,6 +29,8 @@ export interface ImportRecord {
   readonly brought?: Readonly<Record<string, unknown>> | undefined;
   /** Of an export: of when it is. */
   readonly exported?: ExportDay | undefined;
+  /** All of it was here: nothing is remembered of it but of when it is. */
+  readonly allKnown?: boolean | undefined;
 }
 
 const importSchema: z.ZodMiniType<ImportRecord> = z.object({
@@ -42,6 +44,7 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   settings: z.optional(z.array(z.string())),
   brought: z.optional(z.record(z.string(), z.unknown())),
   exported: z.optional(exportDaySchema),
+  allKnown: z.optional(z.boolean()),
 });
 
 /** Where registers lie that an import may write: acts write no traces and no objectives. */

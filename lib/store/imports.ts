@@ -88,7 +88,7 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
   };
 }
 
-/** Lists an import, with what undoes it. @returns its id; `undefined` where it changed nothing */
+/** Lists an import, with what undoes it. @returns its id; `undefined` where it changed nothing and is of no day */
 export function keepImport(
   desk: Desk,
   about: Pick<ImportRecord, 'from' | 'months' | 'settings' | 'brought' | 'exported'>,
@@ -96,13 +96,14 @@ export function keepImport(
   look: ImportLook,
 ): Stamp | undefined {
   const undoing = undoingOf(weighed);
-  const { months = [], settings = [] } = about;
-  if (undoing.length + months.length + settings.length === 0) return undefined;
+  const { months = [], settings = [], exported } = about;
+  const allKnown = undoing.length + months.length + settings.length === 0;
+  if (allKnown && !exported) return undefined;
   desk.hasListed = true;
   const counts = countLook(look);
   // Not waited for, as with the pieces.
   unwrap(desk.transaction.objectStore('imports')).put(
-    { at: desk.now, ...about, ...counts } satisfies ImportRecord,
+    { at: desk.now, ...about, ...counts, ...(allKnown && { allKnown }) } satisfies ImportRecord,
     desk.stamp,
   );
   putPieces(desk, undoing);

@@ -15,6 +15,7 @@ import { sayKind, sayProblem, sayReason } from '@/components/data/file-words';
 import { REASONS } from '@/lib/archive/account';
 import { LAYOUTS } from '@/lib/archive/layouts';
 import { sayBytes } from '@/lib/i18n/bytes';
+import type { ExportDay } from '@/lib/network/export-day';
 import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 
@@ -290,6 +291,7 @@ test.each(['en', 'fr'] as const)(
       <DataFound
         found={{ files: [], fates, isNews: false, export: { files: [{ kind: 'cards' }] } }}
         settings={[]}
+        asLast={{ day: '2020-11-20', isMade: true }}
         busy={false}
         onImport={() => {}}
         onPutAway={() => {}}
@@ -297,14 +299,14 @@ test.each(['en', 'fr'] as const)(
       />,
     );
     expect(document.body.textContent).toMatch(/There is nobody in it|Il n’y a personne/);
-    expect(document.body.textContent).not.toMatch(/nothing new|Rien de nouveau/);
+    expect(document.body.textContent).not.toMatch(/nothing new|Rien de nouveau|2020/);
   },
 );
 
-test('a backup that brings nothing but settings can be imported, and says which', () => {
+test('what brings nothing but settings, or a later day, can be imported, and says which', () => {
   const none = { count: 0, people: [] };
   const onImport = vi.fn<() => void>();
-  const card = (settings: readonly ('letters' | 'views')[]) => (
+  const card = (settings: readonly ('letters' | 'views')[], asLast?: ExportDay) => (
     <DataFound
       found={{
         files: [{ name: 'a.json', made: undefined, fault: undefined, unreadable: 0, unread: [] }],
@@ -312,14 +314,15 @@ test('a backup that brings nothing but settings can be imported, and says which'
           added: none,
           changed: none,
           conflicting: none,
-          unchanged: none,
+          unchanged: asLast ? { count: 1, people: [] } : none,
           barred: none,
           gone: none,
         },
         isNews: false,
-        export: undefined,
+        export: asLast && { files: [{ kind: 'connections' }] },
       }}
       settings={settings}
+      asLast={asLast}
       busy={false}
       onImport={onImport}
       onPutAway={() => {}}
@@ -336,11 +339,19 @@ test('a backup that brings nothing but settings can be imported, and says which'
   rerender(card([]));
   expect(screen.getByText(/nothing new/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true);
+  rerender(card([], { day: '2020-11-20', isMade: true }));
+  expect(screen.getByText(/nothing new/)).toBeTruthy();
+  expect(screen.getByText(/as your last export, of November 20, 2020/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+  expect(onImport).toHaveBeenCalledTimes(2);
+  rerender(card(['views'], { day: '2020-11-20', isMade: false }));
+  expect(screen.queryByText(/as your last export/)).toBeNull();
 });
 
 test('an import says of settings where nobody came with them', () => {
   const nobody = { added: 0, changed: 0, gone: 0 };
   expect(sayImport({ ...nobody, settings: ['letters', 'views'] })).toBe('2 settings');
   expect(sayImport(nobody)).toBe('nothing to see, but dates');
+  expect(sayImport({ ...nobody, allKnown: true })).toBe('nothing new');
   expect(sayImport({ ...nobody, added: 1, settings: ['letters'] })).toBe('1 new person');
 });

@@ -7,10 +7,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchExports } from '@/entrypoints/network/data/awaited';
 import type { Say } from '@/entrypoints/network/data/messages';
 import { workFor } from '@/entrypoints/network/data/work';
-import { openNetwork } from '@/lib/store';
+import { openNetwork, undoImport } from '@/lib/store';
 import { readImports, type Import } from '@/lib/store/imports';
 import { zip } from '../archive/pack';
 import { CONNECTIONS } from '../archive/reading';
+import { readDisk } from '../store/disk';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -47,6 +48,15 @@ async function importAll(...files: readonly File[]) {
   };
 }
 
+/** Looks at files, and says what is found. */
+async function find(...files: readonly File[]) {
+  const said: Say[] = [];
+  const work = workFor((what) => said.push(what));
+  await work({ do: 'look', network: 'liant', files, passphrase: undefined, choices: {}, answers: undefined });
+  const last = said.at(-1);
+  return last?.say === 'found' ? last.found : undefined;
+}
+
 const loose = (name: string, text: string) => new File([text], name);
 
 test.each([
@@ -79,6 +89,56 @@ test('so they do of an archive that was renamed; its own name says it better, al
   );
   expect(named('2020-02-11')).toMatchObject({ day: '2020-02-10', isMade: true });
 });
+
+const complete = async (day: string, kind = 'Complete') =>
+  new File([await zip({ 'Connections.csv': CSVS.connections })], `${kind}_LinkedInDataExport_${day}.zip`);
+
+test('one in which all is known is remembered as the last until that is undone, and nobody is touched', async () => {
+  await importAll(await complete('02-10-2020'));
+  const network = await openNetwork('liant');
+  const imports = signal<readonly Import[]>(await readImports(network));
+  const { last, laterThanLast } = watchExports(imports);
+  const people = async () => {
+    const { people: rows, traces, texts, forgotten } = (await readDisk('liant')).stores;
+    return { rows, traces, texts, forgotten };
+  };
+  const before = await people();
+  const day = async (file: File) => laterThanLast((await find(file))?.export?.exported);
+  expect(await day(await complete('02-10-2020'))).toBeUndefined();
+  expect(await day(await complete('11-20-2020'))).toEqual({ day: '2020-11-20', isMade: true });
+  expect(await find(await complete('11-20-2020'))).toMatchObject({ isNews: false });
+  const say = await importAll(await complete('11-20-2020'));
+  expect(say('2020-12-24')).toEqual({ day: '2020-11-20', isMade: true, isOld: false });
+  const [one] = await readImports(network);
+  expect(one).toMatchObject({ allKnown: true, added: 0, changed: 0, gone: 0, canUndo: true });
+  await undoImport(network, one?.id ?? '');
+  imports.value = await readImports(network);
+  expect(last.value?.day).toBe('2020-02-10');
+  expect(await people()).toEqual(before);
+  network.close();
+});
+
+test.each([
+  ['Complete', '11-20-2020', undefined],
+  // LinkedIn's clock is behind some, and ahead of others.
+  ['Complete', '11-19-2020', undefined],
+  ['Complete', '11-10-2020', '2020-11-20'],
+  // What comes first of a larger archive.
+  ['Basic', '11-20-2020', '2020-11-20'],
+])(
+  'asked for on the 20th, a %s export of %s arrives, and then is awaited: %s',
+  async (kind, day, awaited) => {
+    await importAll(await complete(day, kind));
+    const network = await openNetwork('liant');
+    const imports = await readImports(network);
+    network.close();
+    const exports = watchExports(signal(imports), () => new Date('2020-11-20T12:00'));
+    exports.ask(true);
+    await vi.waitFor(() => expect(exports.askedOn.value).toBe('2020-11-20'));
+    if (imports[0]) await exports.arrive(imports[0]);
+    await vi.waitFor(() => expect(exports.askedOn.value).toBe(awaited));
+  },
+);
 
 test('people of cards and other tables are of no day', async () => {
   const say = await importAll(

@@ -91,6 +91,7 @@ export function openDataRoom(
         putAway();
         await lookAtImports();
         done.value = { what: 'imported', done: said.isNews ? imports.value[0] : undefined };
+        if (said.isNews && imports.value[0]) await exports.arrive(imports.value[0]);
         return;
       case 'undone':
         await unsetSettings(said.settings, said.brought);

@@ -5,6 +5,7 @@ import type { Unread } from '@/lib/archive/backup-read';
 import type { Answers, Plan } from '@/lib/archive/plan';
 import type { Proposal } from '@/lib/archive/proposals';
 import type { Stamp } from '@/lib/network/clock';
+import type { ExportDay } from '@/lib/network/export-day';
 import type { Fate, Looked } from '@/lib/network/import-look';
 import type { NetworkName } from '@/lib/network/network-name';
 import type { News, StoreErrorCode } from '@/lib/store';
@@ -41,7 +42,7 @@ export type Say =
   | { readonly say: 'found'; readonly found: Found }
   /** A file is encrypted: with a passphrase that was not given, or another than was given. */
   | { readonly say: 'locked'; readonly wrong: boolean }
-  /** `isNews`: something was new, and was written. */
+  /** `isNews`: something was new, or what is remembered of it, and was written. */
   | { readonly say: 'imported'; readonly isNews: boolean }
   /** Which settings had come with the import, and what they were; of imports of before, that is not known. */
   | {
@@ -84,6 +85,8 @@ export interface Some<T> {
 /** What was found in files that others made: LinkedIn's export, cards, tables. */
 export interface ExportFound {
   readonly files: readonly FoundFile[];
+  /** Of when it is, as far as names or rows tell. */
+  readonly exported: ExportDay | undefined;
   readonly user: FoundUser;
   /** Turns in conversations of two, all of which stand in the trace of somebody who is taken in. */
   readonly turns: number;

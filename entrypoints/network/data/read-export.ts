@@ -55,14 +55,14 @@ export async function readExport(
 /** What the files would bring, as far as answers were given. */
 export async function planExport(
   network: Network,
-  { gathered, day }: ExportRead,
+  { gathered, day, exported }: ExportRead,
   answers: Answers,
 ): Promise<{ readonly plan: Plan; readonly found: ExportFound }> {
   const here = new Here();
   for await (const slice of scanRecords(network)) here.add(slice);
   const findings = settle(gathered, answers.user);
   const plan = planImport(findings, here, answers, { day, nameFrom });
-  return { plan, found: tell(findings, plan, answers) };
+  return { plan, found: { exported, ...tell(findings, plan, answers) } };
 }
 
 function profilesAt(address: string) {
@@ -73,7 +73,7 @@ function nameFrom(address: string): string {
   return sight(address, undefined)?.name ?? address;
 }
 
-function tell(findings: Findings, plan: Plan, answers: Answers): ExportFound {
+function tell(findings: Findings, plan: Plan, answers: Answers): Omit<ExportFound, 'exported'> {
   const { questions, people, user } = findings;
   const { files, turns } = withoutLeftOut(findings, plan.leftOut);
   const { joined, left, moved, isLater } = plan.comparison;
