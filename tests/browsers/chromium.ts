@@ -103,8 +103,13 @@ async function setUp(
     complaints,
     address,
     worker,
+    // The target begins at the page itself: Playwright's own way begins a blank one, in a process that is then left.
     async openPage(name) {
-      const page = await open(address(name));
+      const [file = name] = name.split(/[?#]/, 1);
+      const arrival = context.waitForEvent('page', (page) => page.url().startsWith(address(file)));
+      await cdp.send('Target.createTarget', { url: address(name) });
+      const page = await arrival;
+      await page.waitForLoadState();
       return { ...playwrightScreen(page), page };
     },
     async openSite(url) {

@@ -39,11 +39,13 @@ export async function launchFirefox(
     const complaints = listen(browser);
     const closed = new Promise((settle) => browser.once('disconnected', settle));
     await browser.installExtension(options.extension ?? builtExtension('firefox'));
-    await until(10_000, 'the first page has not opened by itself', () => findFirstPage(browser));
+    const opened = await until(10_000, 'the first page has not opened by itself', () =>
+      findFirstPage(browser),
+    );
     return {
       browser,
       complaints,
-      ...openers(browser, options.sites ?? {}),
+      ...openers(browser, opened, options.sites ?? {}),
       close: () => browser.close(),
       closed,
     };
@@ -65,7 +67,8 @@ async function findFirstPage(browser: Browser): Promise<Page | undefined> {
   });
 }
 
-function openers(browser: Browser, sites: Readonly<Record<string, string>>) {
+/** @param opened a page of the extension's, which stays open */
+function openers(browser: Browser, opened: Page, sites: Readonly<Record<string, string>>) {
   const openPage = async (name: string) => {
     const page = await browser.newPage();
     await arrive(page, `moz-extension://${host}/${name}`);
@@ -76,7 +79,7 @@ function openers(browser: Browser, sites: Readonly<Record<string, string>>) {
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request, sites[request.url()]));
     await page.goto(address);
-    return { screen: puppeteerScreen(page), page, tab: await findTab(openPage, address) };
+    return { screen: puppeteerScreen(page), page, tab: await findTab(opened, address) };
   };
   return { openPage, openSite };
 }
@@ -108,14 +111,12 @@ function answer(request: HTTPRequest, body: string | undefined): Promise<void> {
   );
 }
 
-/** A page of the extension's own is opened for the question, since only the extension knows tabs by id. */
-async function findTab(openPage: LiantInFirefox['openPage'], address: string): Promise<number> {
-  const { page } = await openPage('popup.html');
-  const id = await page.evaluate(async (url) => {
+/** A page of the extension's own is asked, since only the extension knows tabs by id. */
+async function findTab(opened: Page, address: string): Promise<number> {
+  const id = await opened.evaluate(async (url) => {
     const { browser: own } = globalThis as unknown as { browser: typeof api };
     return (await own.tabs.query({})).findLast((tab) => tab.url === url)?.id;
   }, address);
-  await page.close();
   if (id === undefined) throw new Error(`No tab at ${address}.`);
   return id;
 }

@@ -102,8 +102,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 /** By commands: a conversation, and a strong tie. */
 async function tagStrong(liant: LiantInChromium, tab: number): Promise<void> {
   for (const command of ['log-conversation', 'tag-strong']) await giveCommand(liant, command, tab);
-  await until(10_000, 'the badge does not show the tie', async () =>
-    (await readBadge(liant, tab)).text === '●' ? true : undefined,
+  await until(10_000, 'the badge does not answer', async () =>
+    /\b(strong|fort)\b/.test((await readBadge(liant, tab)).title) ? true : undefined,
   );
 }
 
