@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 
 import type { NetworkName } from '@/lib/network/network-name';
 
+import { spendRemoval } from './after-full';
 import { openBroadcast, openNewsChannel, shorten, tellNews, type News, type OpenChannel } from './changes';
 import { asStoreError, StoreError } from './errors';
 import { measureRoom, orFull, type MeasureRoom } from './room';
@@ -131,7 +132,7 @@ export async function readFrom(network: Network, stores: readonly StoreName[]): 
  */
 export async function writeTo(network: Network, durability: IDBTransactionDurability): Promise<Writing> {
   return onLiveConnection(network, (database) =>
-    database.transaction([...STORES], 'readwrite', { durability }),
+    spendRemoval(database, database.transaction([...STORES], 'readwrite', { durability })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
+import { IDBDatabase, IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import {
@@ -101,6 +101,49 @@ describe.each(changes)('%s that cannot be written', (_, change) => {
     await expect(change(network, ids)).rejects.toMatchObject({ code: 'full' });
     expect(await readDisk('liant')).toEqual(before);
     expect(world.told).toEqual([]);
+  });
+});
+
+/** What Firefox does: after a transaction that found the disk full, the connection's next one may only remove. */
+function actAsFirefox() {
+  let mayOnlyRemove = false;
+  const refusing = new WeakSet<IDBTransaction>();
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on a database, below
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
+    const begun = transaction.apply(this, asked);
+    if (asked[1] !== 'readwrite') return begun;
+    if (mayOnlyRemove) refusing.add(begun);
+    mayOnlyRemove = false;
+    begun.addEventListener('abort', () => (mayOnlyRemove = begun.error?.name === 'QuotaExceededError'));
+    return begun;
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
+    if (refusing.has(this.transaction)) throw new DOMException('Only removals', 'InvalidStateError');
+    return put.apply(this, values);
+  });
+}
+
+/** How the pretended browser itself ends a transaction, saying why. */
+const giveUp = Reflect.get(IDBTransaction.prototype, '_abort') as (why: string) => void;
+
+/** The disk is found full when a transaction is to be written. */
+function fillDisk() {
+  return vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    Reflect.apply(giveUp, this, ['QuotaExceededError']);
+  });
+}
+
+describe('a full disk', () => {
+  it('is called so each time, and what is tried again once there is room is written', async () => {
+    const { network, ids } = await fill();
+    actAsFirefox();
+    const full = fillDisk();
+    const again = () => savePerson(network, ids[0], { tie: 'weak' });
+    await expect(again()).rejects.toMatchObject({ code: 'full' });
+    await expect(again()).rejects.toMatchObject({ code: 'full' });
+    full.mockRestore();
+    expect((await again()).person.tie).toBe('weak');
   });
 });
 
