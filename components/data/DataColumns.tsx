@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
+import { DataColumnSought } from './DataColumnSought';
 import own from './DataExportFound.module.css';
+
+/** So many columns are offered at once; of more, the others by their headings. */
+const OFFERED = 50;
 
 const SINGLE = ['name', 'firstName', 'lastName', 'mail', 'company', 'position', 'place', 'note'] as const;
 const MEANINGS = [...SINGLE, 'address'] as const;
@@ -26,7 +30,16 @@ export function DataColumns(props: {
 }) {
   const { path, header, rows, guess } = props;
   const [meanings, setMeanings] = useState(() => meaningsOf(header.length, guess));
+  const [sought, setSought] = useState<readonly number[]>([]);
   const columns = columnsOf(meanings);
+  const offered = [...header.keys()].filter(
+    (column) => column < OFFERED || sought.includes(column) || meanings[column] !== undefined,
+  );
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const latest = sought.at(-1);
+    table.current?.querySelector<HTMLElement>(`[data-column="${latest}"]`)?.focus();
+  }, [sought]);
   const isNamed =
     columns.name !== undefined || columns.firstName !== undefined || columns.lastName !== undefined;
   return (
@@ -34,13 +47,16 @@ export function DataColumns(props: {
       <p>{i18n.t('files.columns.asks', { file: path })}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled must be reached by keyboard */}
       <section class={own.table} tabIndex={0} aria-label={i18n.t('files.columns.preview')}>
-        <table>
+        <table ref={table}>
           <thead>
             <tr>
-              {header.map((title, column) => (
+              {offered.map((column) => (
                 <th key={column} scope="col">
                   <select
-                    aria-label={i18n.t('files.columns.column', { column: title || String(column + 1) })}
+                    data-column={column}
+                    aria-label={i18n.t('files.columns.column', {
+                      column: header[column] || String(column + 1),
+                    })}
                     value={meanings[column] ?? ''}
                     onChange={({ currentTarget: { value } }) => {
                       const meaning = MEANINGS.find((each) => each === value);
@@ -56,7 +72,7 @@ export function DataColumns(props: {
                       </option>
                     ))}
                   </select>
-                  <bdi>{title}</bdi>
+                  <bdi>{header[column]}</bdi>
                 </th>
               ))}
             </tr>
@@ -64,7 +80,7 @@ export function DataColumns(props: {
           <tbody>
             {rows.map((cells, row) => (
               <tr key={row}>
-                {header.map((_, column) => (
+                {offered.map((column) => (
                   <td key={column}>
                     <bdi>{cells[column]}</bdi>
                   </td>
@@ -74,6 +90,13 @@ export function DataColumns(props: {
           </tbody>
         </table>
       </section>
+      {header.length > OFFERED && (
+        <DataColumnSought
+          header={header}
+          offered={offered}
+          onFind={(column) => setSought((before) => [...before.filter((each) => each !== column), column])}
+        />
+      )}
       <Button disabled={props.busy || !isNamed} onClick={() => props.onChoose(columns)}>
         {i18n.t('files.columns.read')}
       </Button>

@@ -10,7 +10,9 @@ import { restoreCell } from './write-table';
 /** How many rows are shown for choosing columns, and how much of a cell, in UTF-16 units. */
 const SHOWN_ROWS = 10;
 const SHOWN_CELL = 200;
-const SHOWN_COLUMNS = 50;
+
+/** A table has no more columns with addresses of people than this. */
+const MOST_ADDRESSES = 20;
 
 /** What columns are called that other programs write; the first that fits is taken. */
 const NAMES: Readonly<Record<Exclude<keyof ColumnChoice, 'addresses'>, RegExp>> = {
@@ -32,15 +34,15 @@ export function previewTable(text: string): Preview {
   const cells = readFirstRows(text, delimiter)
     .filter((row) => row.some((cell) => cell.trim() !== ''))
     .slice(0, SHOWN_ROWS + 1)
-    .map((row) => row.slice(0, SHOWN_COLUMNS).map((cell) => readCell(cell, SHOWN_CELL) ?? ''));
-  const [header = [], ...rows] = isHeadless ? [first.slice(0, SHOWN_COLUMNS), ...cells] : cells;
+    .map((row) => row.map((cell) => readCell(cell, SHOWN_CELL) ?? ''));
+  const [header = [], ...rows] = isHeadless ? [first, ...cells] : cells;
   const guess = isHeadless ? guessByCells(rows[0] ?? []) : guessColumns(header);
   return { delimiter, header, rows: rows.slice(0, SHOWN_ROWS), guess };
 }
 
 /** What a row about somebody shows of its columns. */
 function guessByCells(cells: readonly string[]): ColumnChoice {
-  const addresses = [...cells.keys()].filter((at) => /:\/\//.test(cells[at] ?? ''));
+  const addresses = [...cells.keys()].filter((at) => /:\/\//.test(cells[at] ?? '')).slice(0, MOST_ADDRESSES);
   const mail = cells.findIndex((cell, at) => cell.includes('@') && !addresses.includes(at));
   return { ...(mail >= 0 && { mail }), addresses };
 }
@@ -50,7 +52,7 @@ function guessColumns(header: readonly string[]): ColumnChoice {
   const found = Object.entries(NAMES)
     .map(([field, form]) => [field, names.findIndex((name) => form.test(name))] as const)
     .filter(([, at]) => at >= 0);
-  const addresses = [...names.keys()].filter((at) => ADDRESS.test(names[at] ?? ''));
+  const addresses = [...names.keys()].filter((at) => ADDRESS.test(names[at] ?? '')).slice(0, MOST_ADDRESSES);
   return { ...(Object.fromEntries(found) as Omit<ColumnChoice, 'addresses'>), addresses };
 }
 

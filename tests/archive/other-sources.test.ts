@@ -199,6 +199,26 @@ describe('any other table', () => {
     });
   });
 
+  it('of ten thousand columns is shown with all of them, guessed at and read by any of them', async () => {
+    const heading = (at: number) =>
+      ({ 7_000: 'Full name', 9_999: 'Work mail' })[at] ?? `What was asked, ${at}`;
+    const header = Array.from({ length: 10_000 }, (_, at) => heading(at));
+    const wide = rows.map(([name = ''], row) =>
+      header.map((_, at) => ({ 7_000: name, 9_999: `n${row}@firm.test` })[at] ?? ''),
+    );
+    const sheet = [header, ...wide].map((row) => row.join(';')).join('\n');
+    const { files } = await read({ 'mine.csv': sheet });
+    const { preview } = files[0] ?? {};
+    expect(preview?.header).toEqual(header);
+    expect(preview?.rows.map((row) => row[7_000])).toEqual(rows.slice(0, 10).map(([name]) => name));
+    expect(preview?.guess).toEqual({ name: 7_000, mail: 9_999, addresses: [] });
+    const chosen = await read(
+      { 'mine.csv': sheet },
+      { choices: { 'mine.csv': preview?.guess ?? { addresses: [] } } },
+    );
+    expect(chosen.files[0]?.account).toMatchObject({ rows: 15, used: 15 });
+  });
+
   it('without a row of names loses nobody: its first row is somebody', async () => {
     const bare = rows.map((row, at) => [...row, `n${at}@firm.test`].join(',')).join('\n');
     const { files } = await read({ 'mine.csv': bare });

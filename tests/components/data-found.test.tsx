@@ -222,6 +222,39 @@ test('a table that is not known is read by the columns that were chosen', () => 
   expect(onColumns).toHaveBeenCalledWith('mine.csv', { name: 0, company: 1, addresses: [] });
 });
 
+test('of very many columns the first are offered with those guessed, and any other by its heading or number', async () => {
+  const header = Array.from({ length: 10_000 }, (_, at) => (at === 8_000 ? 'Prénom' : `Q${at + 1}`));
+  const preview = {
+    header,
+    rows: [header.map((title) => `to ${title}`)],
+    guess: { addresses: [], mail: 9_000 },
+  };
+  const { onColumns } = show({ ...found, files: [{ ...found.files[2], preview }] } as ExportFoundShown);
+  expect(screen.getByText('It has 10,000 columns, of which 51 stand here.')).toBeTruthy();
+  expect(screen.getByText('to Q9001')).toBeTruthy();
+  const seek = (text: string) => {
+    const box = screen.getByRole('combobox', { name: 'Another column, by its heading or number' });
+    fireEvent.input(box, { target: { value: text } });
+    const { length } = document.querySelectorAll('datalist option');
+    fireEvent.submit(box.closest('form') as Element);
+    return length;
+  };
+  expect(seek('q12')).toBe(20);
+  expect(seek('q123')).toBe(11);
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Column Q123' }));
+  seek('prenom');
+  expect(screen.getByText('to Prénom')).toBeTruthy();
+  fireEvent.change(document.activeElement as Element, { target: { value: 'firstName' } });
+  seek('7000');
+  fireEvent.change(document.activeElement as Element, { target: { value: 'address' } });
+  seek('birthday');
+  expect(screen.getByText('No column is called birthday.')).toBeTruthy();
+  expect(screen.getByText('It has 10,000 columns, of which 54 stand here.')).toBeTruthy();
+  await expectNoFaults();
+  fireEvent.click(screen.getByRole('button', { name: 'Read this table' }));
+  expect(onColumns).toHaveBeenCalledWith('mine.csv', { firstName: 8_000, mail: 9_000, addresses: [6_999] });
+});
+
 test.each([
   [undefined, undefined, false, /Get your data/],
   ['2026-03-01', undefined, false, /Asked for on March 1, 2026/],
