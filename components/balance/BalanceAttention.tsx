@@ -118,7 +118,7 @@ function PartRow(props: {
       <b id={id}>{name}</b>
       <span class="veil">
         {sayHad(part)}
-        {stance !== 'undecided' && ` · ${sayAttended(attended, people)}`}
+        {stance !== 'undecided' && people > 0 && ` · ${sayAttended(attended, people)}`}
         {stance === 'undecided' &&
           attended > 0 &&
           ` · ${i18n.t('words.people', attended, [sayNumber(attended)])}`}

@@ -9,6 +9,8 @@ import { TieMark } from '@/components/person/TieMark';
 
 export interface RoundAfterProps {
   readonly progress: { readonly done: number; readonly of: number };
+  /** Not everybody was gone through, but those of a view. */
+  readonly onlySome: boolean;
   /** Of whom something was said just now. */
   readonly decided: readonly Person[];
   /** How many of the whole network read how. */
@@ -18,8 +20,9 @@ export interface RoundAfterProps {
 }
 
 /** What became visible. */
-export function RoundAfter({ progress, decided, readings, onGoOn }: RoundAfterProps) {
+export function RoundAfter({ progress, onlySome, decided, readings, onGoOn }: RoundAfterProps) {
   const { done, of } = progress;
+  if (of === 0) return <RoundOfNobody onlySome={onlySome} />;
   return (
     <article class={styles.after}>
       <h1>{i18n.t(onGoOn ? 'round.after.stopped' : 'round.after.done')}</h1>
@@ -53,6 +56,23 @@ export function RoundAfter({ progress, decided, readings, onGoOn }: RoundAfterPr
           </Button>
         )}
         <a href="#inventory">{i18n.t('network.inventory')}</a>
+      </div>
+    </article>
+  );
+}
+
+/** Where there is nobody, nobody is tagged either. */
+function RoundOfNobody({ onlySome }: Pick<RoundAfterProps, 'onlySome'>) {
+  return (
+    <article class={styles.after}>
+      <h1>{i18n.t('round.after.nobody')}</h1>
+      <p>{i18n.t(onlySome ? 'words.nobodyAnswers' : 'round.after.empty')}</p>
+      <div class={styles.foot}>
+        {onlySome ? (
+          <a href="#round">{i18n.t('round.everybody')}</a>
+        ) : (
+          <a href="#data">{i18n.t('network.data')}</a>
+        )}
       </div>
     </article>
   );

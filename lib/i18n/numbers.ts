@@ -22,7 +22,8 @@ export function sayTenths(value: number): string {
 
 /** "13.5", "0.94": as many digits as say something. */
 export function sayDecimal(value: number): string {
-  return Math.abs(value) < 2 ? two().format(value) : sayTenths(value);
+  const said = Math.abs(value) < 2 ? two().format(value) : sayTenths(value);
+  return said.replace('-', '−'); // A minus, as the sentences around it write theirs; some languages have a hyphen there.
 }
 
 function decimalsOf(maximumFractionDigits: number): () => Intl.NumberFormat {

@@ -181,6 +181,12 @@ test('strong bridges are called out, and each field leads to those in it', () =>
   expect(part.getByText('2 people lack one of the two, and are not in it.')).toBeTruthy();
 });
 
+test('of a choice that nobody has, no share is said', () => {
+  show([relation(1, { choice: 'deepen' }, {})]);
+  const parts = within(screen.getByRole('list', { name: 'Attention by choice' })).getAllByRole('listitem');
+  expect(parts[1]?.textContent).toBe('Occasionalno exchange');
+});
+
 test('worlds written in two ways count as one, and that is said', () => {
   const { onSpell } = show();
   const part = partOf('Worlds');

@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { ObjectivesDoors } from '@/components/objectives/ObjectivesDoors';
 import { Objectives, type ObjectivesProps } from '@/components/objectives/Objectives';
 import type { Objective } from '@/lib/network/objective';
 import { standFor } from '@/lib/network/standing';
+import { speak } from '../setup/words';
 import { expectNoFaults } from './axe';
 import { somebody } from './somebody';
 
@@ -39,6 +41,17 @@ test('who is linked stands there with what they could bring, in kinds and in wor
   const linked = screen.getByRole('list', { name: 'People linked' });
   expect(within(linked).getByText('Could bring: Introduction · Knows every mayor')).toBeTruthy();
   await expectNoFaults();
+});
+
+test('whose world somebody shares is said without a vowel to look out for, in French', () => {
+  speak('fr');
+  const [amelia, ana] = ['Amelia', 'Ana'].map((name, at) =>
+    somebody({ id: `00000000000000c${at}`, name, worldName: 'Conseil' }),
+  ) as [typeof ada, typeof ada];
+  render(<ObjectivesDoors introductions={[{ through: amelia, to: ana, why: 'world' }]} />);
+  expect(screen.getByRole('listitem').textContent?.replaceAll(/[\u2068\u2069]/g, '')).toBe(
+    'Amelia et Ana sont du même univers (Conseil).',
+  );
 });
 
 test('an end that has passed is said to have passed', () => {

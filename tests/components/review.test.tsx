@@ -93,15 +93,15 @@ test.each([
     'en',
     1,
     1 / 12,
-    '1 person is marked Deepen. With their rhythms that comes to less than one contact a month.',
+    '1 person is marked Deepen. With each one’s rhythm that comes to less than one contact a month.',
   ],
-  ['en', 1, 1, '1 person is marked Deepen. With their rhythms that comes to about 1 contact a month.'],
+  ['en', 1, 1, '1 person is marked Deepen. With each one’s rhythm that comes to about 1 contact a month.'],
   ['en', 16, 20, /about 20 contacts a month. That is more than the 15 you set yourself/],
   [
     'fr',
     1,
     1,
-    '1 personne est marquée Approfondir. Avec leurs rythmes, cela fait environ 1 contact par mois.',
+    '1 personne est marquée Approfondir. Au rythme de chacun, cela fait environ 1 contact par mois.',
   ],
 ] as const)(
   'what nourishing comes to, in %s: %i people, %f contacts',

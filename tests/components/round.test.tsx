@@ -86,6 +86,7 @@ test('afterwards it says what became visible, in the words of the method, each w
   render(
     <RoundAfter
       progress={{ done: 140, of: 812 }}
+      onlySome={false}
       decided={[somebody({ tie: 'weak' }), somebody({ tie: 'strong' }), somebody({ tie: 'weak' })]}
       readings={readings}
       onGoOn={onGoOn}
@@ -105,8 +106,21 @@ test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => 
   show();
   await expectNoFaults();
   cleanup();
-  render(<RoundAfter progress={{ done: 3, of: 3 }} decided={[]} readings={readings} onGoOn={undefined} />);
+  const end = { decided: [], readings, onGoOn: undefined };
+  render(<RoundAfter progress={{ done: 3, of: 3 }} onlySome={false} {...end} />);
   await expectNoFaults();
+});
+
+test('where there is nobody, nobody is said to be decided, and it says how somebody comes', async () => {
+  const end = { progress: { done: 0, of: 0 }, decided: [], readings, onGoOn: undefined };
+  render(<RoundAfter onlySome={false} {...end} />);
+  expect(screen.getByRole('heading').textContent).toBe('Nobody to go through');
+  expect(screen.getByRole('link', { name: 'Data' }).getAttribute('href')).toBe('#data');
+  await expectNoFaults();
+  cleanup();
+  render(<RoundAfter onlySome {...end} />);
+  expect(screen.getByText('Nobody answers to that.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Go through everybody' }).getAttribute('href')).toBe('#round');
 });
 
 const aim = { id: '00000000000000aa', sentence: 'Two clients in Lyon', began: '2026-01-01' };

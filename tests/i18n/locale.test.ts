@@ -31,6 +31,7 @@ const saying = () =>
     sayShare(0.62),
     sayDecimal(13.52),
     sayDecimal(0.944),
+    sayDecimal(-1),
   ].map((said) => said.replaceAll(/\s/g, ' '));
 
 test('days and numbers are said as each language says them', () => {
@@ -49,6 +50,7 @@ test('days and numbers are said as each language says them', () => {
     '62%',
     '13.5',
     '0.94',
+    '−1',
   ]);
   speak('fr');
   expect(saying()).toEqual([
@@ -66,5 +68,6 @@ test('days and numbers are said as each language says them', () => {
     '62 %',
     '13,5',
     '0,94',
+    '−1',
   ]);
 });

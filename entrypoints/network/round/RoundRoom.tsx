@@ -15,6 +15,7 @@ export function RoundRoom({ page }: { readonly page: NetworkPage }) {
     return (
       <RoundAfter
         progress={progress}
+        onlySome={round.view.value !== ''}
         decided={round.decided.value}
         readings={countReadings(everybody.value.crowd, today.value)}
         onGoOn={progress.done < progress.of ? round.goOn : undefined}
