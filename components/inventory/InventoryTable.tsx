@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -35,7 +35,8 @@ export interface InventoryTableProps {
 /** Many people as a table, of which only what the window shows is there. Up and down go from name to name. */
 export function InventoryTable(props: InventoryTableProps) {
   const { people, size, columns, shown, isSelected, onSelect } = props;
-  const { bodyRef, rows, height, rowHeight, current, setCurrent, show, step } = useStepRows(size);
+  const idAt = useCallback((index: number) => people[index]?.id, [people]);
+  const { bodyRef, rows, height, rowHeight, current, setCurrent, show, step } = useStepRows(size, idAt);
 
   const shownAt = shown === undefined ? -1 : people.findIndex(({ id }) => id === shown);
   const leftRef = useRef<number>(undefined);

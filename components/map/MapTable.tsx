@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -23,7 +23,8 @@ export function MapTable({ layout, sectorNames, shown, pointed, onPoint }: MapTa
     shown.forEach((is, place) => is && list.push(place));
     return list;
   }, [shown]);
-  const { bodyRef, rows, height, rowHeight, current, setCurrent, step } = useStepRows(places.length);
+  const idAt = useCallback((index: number) => layout.people[places[index] ?? -1]?.id, [layout, places]);
+  const { bodyRef, rows, height, rowHeight, current, setCurrent, step } = useStepRows(places.length, idAt);
   return (
     <table aria-label={i18n.t('inventory.people')} aria-rowcount={places.length + 1} class={styles.table}>
       <thead class="unseen">

@@ -6,6 +6,7 @@ import { InventoryBatch } from '@/components/inventory/InventoryBatch';
 import { InventoryEmpty } from '@/components/inventory/InventoryEmpty';
 import { InventoryFilters, type InventoryFiltersProps } from '@/components/inventory/InventoryFilters';
 import { InventorySave, type InventorySaveProps } from '@/components/inventory/InventorySave';
+import { InventoryTable } from '@/components/inventory/InventoryTable';
 import { stepInRows } from '@/components/controls/step-in-rows';
 import { COLUMNS_AT_FIRST } from '@/lib/network/columns';
 import { EVERYBODY, readView } from '@/lib/network/view';
@@ -147,6 +148,44 @@ test('the arrows go from the search to the names, and from name to name; one row
   ).toEqual(['Person 1']);
   fireEvent.keyDown(document.activeElement as Element, { key: 'Home' });
   expect(document.activeElement?.textContent).toBe('Person 0');
+});
+
+test('whoever is pointed at stays so while others come in, and when the order is another', () => {
+  const table = (people: InventoryProps['people']) => (
+    <InventoryTable
+      people={people}
+      size={people.length}
+      columns={COLUMNS_AT_FIRST}
+      today="2026-03-10"
+      order={EVERYBODY}
+      onOrder={() => undefined}
+      shown={undefined}
+      addressOf={({ id }) => `#inventory/${id}`}
+      isSelected={() => false}
+      selected={0}
+      onSelect={() => undefined}
+      onSelectAll={() => undefined}
+    />
+  );
+  const { rerender } = render(table([100, 20_000, 29_999].flatMap((index) => crowd[index] ?? [])));
+  const focused = () => document.activeElement?.getAttribute('href');
+  const hrefOf = (index: number) => `#inventory/${idOf(index)}`;
+  screen.getByRole('link', { name: 'Person 20000' }).focus();
+  rerender(table(crowd));
+  expect(focused()).toBe(hrefOf(20_000));
+  fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+  expect(focused()).toBe(hrefOf(20_001));
+  rerender(table(crowd.toReversed()));
+  expect(focused()).toBe(hrefOf(20_001));
+  fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+  expect(focused()).toBe(hrefOf(20_000));
+  document.activeElement?.closest('tr')?.querySelector('input')?.focus();
+  const box = () => document.activeElement?.getAttribute('aria-label')?.replaceAll(/[^ \w]/g, '');
+  rerender(table(crowd));
+  expect(box()).toBe('Select Person 20000');
+  // Whoever is gone leaves their place to another.
+  rerender(table(crowd.filter(({ name }) => name !== 'Person 20000')));
+  expect(box()).toBe('Select Person 20001');
 });
 
 test('a head orders by its column, and pressed again the other way', () => {

@@ -11,6 +11,7 @@ import { EVERYBODY, readView, writeView, type View } from '@/lib/network/view';
 import { viewCrowd, type Viewed } from '@/lib/network/viewed';
 import type { Ways, Whereabouts } from '@/entrypoints/network/room';
 import type { Network } from '@/lib/store/database';
+import { findBeside } from './beside';
 import { followCounts } from './follow-counts';
 import type { KeptRows } from './kept-rows';
 import { openPeopleFile } from './people-file';
@@ -77,11 +78,7 @@ export function openInventory(means: InventoryMeans) {
     ways.go({ room: 'inventory', person: undefined, view: writeView(next) }, how);
   const open = (person: PersonId | undefined, how?: 'instead') =>
     ways.go({ room: 'inventory', person, view: address.value }, how);
-  const beside = computed(() => {
-    const { people } = viewed.value;
-    const at = shown.value === undefined ? -1 : people.findIndex(({ id }) => id === shown.value);
-    return { previous: people[at - 1], next: at < 0 ? undefined : people[at + 1] };
-  });
+  const beside = computed(() => findBeside(rows.value, shown.value));
   const used = (field: Parameters<typeof listUsedOnce>[1]) =>
     computed(() => (everybody.value.loading ? [] : listUsedOnce(everybody.value.crowd, field)));
   return {
