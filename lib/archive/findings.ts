@@ -103,6 +103,8 @@ export interface Question {
   readonly name: string;
   readonly company?: string;
   readonly writtenOn?: Day;
+  /** The place of its file in {@link Findings.files}. */
+  readonly file: number;
   /** Places in {@link Findings.people}. */
   readonly candidates: readonly number[];
 }

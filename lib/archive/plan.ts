@@ -4,15 +4,14 @@ import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
 import { APART, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
-import type { Trace } from '@/lib/network/trace';
 
 import { compareConnections, type Comparison } from './compare-connections';
 import type { Findings, FoundPerson, UserSaid } from './findings';
 import { EXPORT, type Here } from './here';
+import { heedQuestions } from './heed-questions';
 import { rowOf, traceFields, written, type NameFrom, type Target } from './plan-person';
 import { countLeftOut, type LeftOut } from './left-out';
 import { proposeDoubles, type Proposal } from './proposals';
-import { candidateId, questionId } from './questions';
 import { findTargets } from './targets';
 
 /** What the person said of what was found. */
@@ -31,6 +30,8 @@ export const NO_ANSWERS: Answers = { notes: false, doubles: {}, questions: {} };
 
 /** What an import of files would write, and what there is to be said before. */
 export interface Plan {
+  /** What it stands on: what was found, with what was said of that. */
+  readonly findings: Findings;
   readonly history: History;
   readonly proposals: readonly Proposal[];
   readonly comparison: Comparison;
@@ -48,12 +49,13 @@ export interface Plan {
  * @param day of the export
  */
 export function planImport(
-  findings: Findings,
+  found: Findings,
   here: Here,
   answers: Answers,
   { day, nameFrom }: { readonly day: Day; readonly nameFrom: NameFrom },
 ): Plan {
   const stamp = stampOf(Date.parse(`${day}T00:00:00Z`), 0, EXPORT);
+  const findings = heedQuestions(found, answers.questions);
   const targets = findTargets(findings, here, stamp);
   const proposals = proposeDoubles(findings, targets, here);
   const said = new Map<PersonId, SaidOfDoubles>();
@@ -66,17 +68,17 @@ export function planImport(
       answer ? { joined: [...joined, one.id], apart } : { joined, apart: [...apart, one.id] },
     );
   }
-  const traces = withAnswers(findings, answers);
   const plan = new Writer(stamp, here, nameFrom);
   for (const [place, target] of targets.entries()) {
-    const found = findings.people[place];
-    if (!found || !target) continue;
+    const person = findings.people[place];
+    if (!person || !target) continue;
     const doubles = said.get(target.held?.id ?? target.id) ?? NOTHING_SAID;
-    plan.write({ ...found, trace: traces[place] }, target, doubles, answers);
+    plan.write(person, target, doubles, answers);
   }
   const comparison = compareConnections(findings, targets, here, { day, stamp });
   for (const { record } of comparison.left) plan.part(record);
   return {
+    findings,
     history: plan.history,
     proposals,
     comparison,
@@ -111,12 +113,7 @@ class Writer {
   }
 
   /** Of two that are found for one record, the first is written: the files do not say which is right. */
-  write(
-    found: FoundPerson & { readonly trace: Trace | undefined },
-    target: Target,
-    { joined, apart }: SaidOfDoubles,
-    { notes }: Answers,
-  ): void {
+  write(found: FoundPerson, target: Target, { joined, apart }: SaidOfDoubles, { notes }: Answers): void {
     const { id, held } = target;
     if (this.#people.has(id)) return;
     const row = {
@@ -148,20 +145,4 @@ class Writer {
       forgotten: [],
     };
   }
-}
-
-/** The traces, with each recommendation of which was said whose it is. */
-function withAnswers(
-  { people, questions }: Findings,
-  { questions: said }: Answers,
-): readonly (Trace | undefined)[] {
-  const traces = people.map(({ trace }) => trace);
-  for (const question of questions) {
-    const [kind, meant] = [question.kind, said[questionId(question)]];
-    const who = question.candidates.find((place) => people[place] && candidateId(people[place]) === meant);
-    if (who === undefined) continue;
-    const trace = traces[who] ?? { months: '' };
-    traces[who] = { ...trace, [kind]: (trace[kind] ?? 0) + 1 };
-  }
-  return traces;
 }

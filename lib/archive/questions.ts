@@ -6,7 +6,7 @@ export function questionId({
   name,
   company = '',
   writtenOn = '',
-}: Omit<Question, 'candidates'>): string {
+}: Omit<Question, 'candidates' | 'file'>): string {
   return [kind, name, company, writtenOn].join('\n');
 }
 

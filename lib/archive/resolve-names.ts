@@ -6,7 +6,7 @@ import type { FileReading } from './read-file';
 import type { Gathering, Named } from './table';
 
 /** A recommendation of which it has to be asked whose it is. */
-export interface Asked extends Pick<Named, 'name' | 'company' | 'writtenOn'> {
+export interface Asked extends Pick<Named, 'name' | 'company' | 'writtenOn' | 'file'> {
   readonly kind: 'recommendationsGiven' | 'recommendationsReceived';
   readonly candidates: readonly Draft[];
 }

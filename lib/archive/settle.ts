@@ -87,7 +87,7 @@ function describeFiles({ files }: Gathered, tallies: readonly Tally[]): FoundFil
 }
 
 function describeQuestion(
-  { kind, name, company, writtenOn, candidates }: Asked,
+  { kind, name, company, writtenOn, file, candidates }: Asked,
   places: Described['places'],
 ): Question {
   return {
@@ -95,6 +95,7 @@ function describeQuestion(
     name,
     ...(company !== undefined && { company }),
     ...(writtenOn !== undefined && { writtenOn }),
+    file,
     candidates: candidates.flatMap((draft) => places.get(draft) ?? []),
   };
 }

@@ -81,7 +81,14 @@ describe('recommendations', () => {
       'Connections.csv': people,
     });
     expect(findings.questions).toEqual([
-      { kind: 'recommendationsReceived', name: 'Ali Örnek', company, writtenOn: '2024-08-23', candidates },
+      {
+        kind: 'recommendationsReceived',
+        name: 'Ali Örnek',
+        company,
+        writtenOn: '2024-08-23',
+        file: 0,
+        candidates,
+      },
     ]);
     expect(findings.files[0]?.account).toMatchObject({ rows: 1, used: 0, aside: { unsureName: 1 } });
   });

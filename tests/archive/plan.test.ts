@@ -198,6 +198,48 @@ describe('a plan', () => {
     expect(given(await plan({ ...contacts, ...files }, nobody, of('linkedin:ada-2')))).toContain(1);
   });
 
+  it('takes in whoever is said to be recommended, though nothing else of them would be', async () => {
+    const invitation = (name: string, slug: string) => [
+      'Me Owner',
+      name,
+      '1/29/26, 2:37 PM',
+      '',
+      'OUTGOING',
+      url('me-owner'),
+      url(slug),
+    ];
+    const files = {
+      'Invitations.csv': csv(
+        'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl'.split(','),
+        invitation('Ada Lovelace', 'ada'),
+        invitation('Ada Lovelace', 'ada-2'),
+      ),
+      'Recommendations_Given.csv': csv(
+        RECOMMENDED,
+        ['Ada', 'Lovelace', 'Engines', '', 'x', '08/23/24, 09:04 PM', 'VISIBLE'],
+        ['Ada', 'Lovelace', 'Engines', '', 'x', '08/24/24, 09:04 PM', 'VISIBLE'],
+      ),
+    };
+    const accounts = ({ findings, leftOut }: Plan) =>
+      withoutLeftOut(findings, leftOut).files.map(({ account: { used, aside } }) => ({ used, aside }));
+    const unasked = await plan(files, nobody);
+    expect(namesIn(unasked)).toEqual([]);
+    expect(accounts(unasked)).toEqual([
+      { used: 0, aside: { stranger: 2 } },
+      { used: 0, aside: { unsureName: 2 } },
+    ]);
+    const questions = { 'recommendationsGiven\nAda Lovelace\nEngines\n2024-08-23': 'linkedin:ada-2' };
+    const asked = await plan(files, nobody, { questions });
+    expect([...asked.history.traces.values()]).toMatchObject([
+      { values: { recommendationsGiven: 1, invitedBy: 'me' } },
+    ]);
+    expect(asked.passedOver).toBe(1);
+    expect(accounts(asked)).toEqual([
+      { used: 1, aside: { stranger: 1 } },
+      { used: 1, aside: { unsureName: 1 } },
+    ]);
+  });
+
   it('passes over who only wrote, unless they are here', async () => {
     const messages = csv(
       'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER'.split(

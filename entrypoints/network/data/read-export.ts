@@ -1,11 +1,4 @@
-import {
-  gather,
-  settle,
-  type ColumnChoice,
-  type Findings,
-  type Gathered,
-  type Progress,
-} from '@/lib/archive';
+import { gather, settle, type ColumnChoice, type Gathered, type Progress } from '@/lib/archive';
 import { Here } from '@/lib/archive/here';
 import { withoutLeftOut } from '@/lib/archive/left-out';
 import { candidateId, questionId } from '@/lib/archive/questions';
@@ -62,7 +55,7 @@ export async function planExport(
   for await (const slice of scanRecords(network)) here.add(slice);
   const findings = settle(gathered, answers.user);
   const plan = planImport(findings, here, answers, { day, nameFrom });
-  return { plan, found: { exported, ...tell(findings, plan, answers) } };
+  return { plan, found: { exported, ...tell(plan, answers) } };
 }
 
 function profilesAt(address: string) {
@@ -73,9 +66,9 @@ function nameFrom(address: string): string {
   return sight(address, undefined)?.name ?? address;
 }
 
-function tell(findings: Findings, plan: Plan, answers: Answers): Omit<ExportFound, 'exported'> {
-  const { questions, people, user } = findings;
-  const { files, turns } = withoutLeftOut(findings, plan.leftOut);
+function tell(plan: Plan, answers: Answers): Omit<ExportFound, 'exported'> {
+  const { questions, people, user } = plan.findings;
+  const { files, turns } = withoutLeftOut(plan.findings, plan.leftOut);
   const { joined, left, moved, isLater } = plan.comparison;
   const first = <T>(all: readonly T[]) => ({ count: all.length, first: all.slice(0, SHOWN) });
   return {
