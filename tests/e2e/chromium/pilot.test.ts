@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { readBadge } from './in-background';
 import { goThroughReview, pursueObjective } from '../pilot-job';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
@@ -31,4 +33,33 @@ test('the review shows whom to look at, and when that is done, nobody', async ()
   expect(await goThroughReview({ screen, text: () => page.innerText('body') }, 'Ada Lovelace')).toBe(
     'Review',
   );
+});
+
+/** Within a page: what the browser will wake the background for. */
+function findReminder() {
+  return (globalThis as unknown as { chrome: typeof browser }).chrome.alarms.get('review');
+}
+
+/** Within a page: a reminder that was planned for a Monday at nine long ago, of which the browser reminds in a moment. */
+async function letReminderPass(): Promise<number | undefined> {
+  const { storage, alarms, tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  await storage.local.set({ 'review/next': '2024-01-01T09' });
+  await alarms.create('review', { when: Date.now() + 1_000 });
+  return (await tabs.getCurrent())?.id;
+}
+
+test('when the alarm of the review rings, the button bears a dot until the review was looked at', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#review');
+  await screen.press('checkbox', 'Remind me with a dot');
+  const planned = () => page.evaluate(findReminder);
+  await expect.poll(planned, { timeout: 8_000 }).toBeTruthy();
+  await page.goto(liant.address('network.html#inventory'));
+  const tab = (await page.evaluate(letReminderPass)) ?? -1;
+  await expect
+    .poll(() => readBadge(liant, tab), { timeout: 8_000, interval: 100 })
+    .toEqual({ text: '·', title: 'Liant · time for your weekly review' });
+  await screen.press('link', 'Review');
+  await expect
+    .poll(() => readBadge(liant, tab), { timeout: 8_000, interval: 100 })
+    .toEqual({ text: '', title: 'Liant' });
 });
