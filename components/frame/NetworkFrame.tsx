@@ -46,9 +46,9 @@ export function NetworkFrame({ room, onLeaveSample, foot, children }: NetworkFra
         </nav>
       </header>
       {onLeaveSample && (
-        <div class={styles.sample}>
+        <aside class={styles.sample} aria-label={i18n.t('settings.sample.title')}>
           <SampleBanner onLeave={onLeaveSample} />
-        </div>
+        </aside>
       )}
       <main class={styles.main}>{children}</main>
       {foot && (

@@ -51,12 +51,17 @@ export function ObjectivesOne({ objective, standing, isLate, texts, people, acti
   return (
     <article class={styles.card} aria-labelledby={heading}>
       {editing ? (
-        <ObjectivesForm
-          action={i18n.t('objectives.save')}
-          before={{ sentence, until }}
-          onSave={change}
-          onCancel={() => setEditing(false)}
-        />
+        <>
+          <h2 id={heading} class="unseen" dir="auto">
+            {sentence}
+          </h2>
+          <ObjectivesForm
+            action={i18n.t('objectives.save')}
+            before={{ sentence, until }}
+            onSave={change}
+            onCancel={() => setEditing(false)}
+          />
+        </>
       ) : (
         <header class={styles.head}>
           <h2 id={heading} class="veil" dir="auto">

@@ -39,7 +39,8 @@ test('in the sample, every room leads out of it', () => {
       <p>room</p>
     </NetworkFrame>,
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Leave the sample' }));
+  const banner = within(screen.getByRole('complementary', { name: 'Sample network' }));
+  fireEvent.click(banner.getByRole('button', { name: 'Leave the sample' }));
   expect(onLeave).toHaveBeenCalledOnce();
 });
 

@@ -54,6 +54,15 @@ test('whose world somebody shares is said without a vowel to look out for, in Fr
   );
 });
 
+test('one that is being edited keeps its name and its place among the headings', async () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  const one = within(screen.getByRole('article', { name: 'Two clients in Lyon' }));
+  expect(one.getByRole('heading', { level: 2 })).toBeTruthy();
+  expect(one.getByRole('textbox', { name: 'Objective' })).toBeTruthy();
+  await expectNoFaults();
+});
+
 test('an end that has passed is said to have passed', () => {
   show({ present: [pursue({ ...lyon, until: '2026-03-09' }, true)] });
   expect(screen.getByText('By March 9, 2026, which has passed')).toBeTruthy();
