@@ -34,7 +34,13 @@ export function watchOmnibox({ prepare, suggest, describe, complain, open }: Omn
   const { omnibox } = browser;
   let latest = 0;
 
-  const sayFirst = (text: string) => omnibox.setDefaultSuggestion({ description: marked(text) });
+  let saying: Promise<void> = Promise.resolve();
+
+  /** One after the other: Chromium reads each text apart, and shows the one that it was done with last. */
+  const sayFirst = (text: string) => {
+    const say = () => omnibox.setDefaultSuggestion({ description: marked(text) });
+    return (saying = saying.then(say, say));
+  };
   const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();

@@ -74,6 +74,19 @@ test('the first line says what was typed, harmless as XML', async () => {
   expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: 'Find &lt;b&gt;&amp;' });
 });
 
+test('the first line says the last of what is typed, however long the browser takes over what came before', async () => {
+  let finish: () => void = () => undefined;
+  setDefaultSuggestion.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+  watch({});
+  void ask('a');
+  const answered = ask('ad');
+  await new Promise((rest) => setTimeout(rest));
+  expect(setDefaultSuggestion.mock.calls).toEqual([[{ description: 'Find a' }]]);
+  finish();
+  await answered;
+  expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: 'Find ad' });
+});
+
 /** Markup, what XML 1.0 does not know, halves of a letter, and plain ones. */
 const units = [
   '<',
