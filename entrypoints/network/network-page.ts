@@ -51,10 +51,12 @@ export function openNetworkPage() {
     networks.name,
     ({ view, day }) => day === today.peek() && isViewOf(ways.where.peek(), view),
   );
+  /** A room that needs nobody by name needs them all the same for what was pressed there. */
+  const areCalled = signal(false);
   const everybody = followEverybody(
     networks,
     keeping,
-    computed(() => needsEverybody(ways.where.value?.room) && keptRows.isOver.value),
+    computed(() => (areCalled.value || needsEverybody(ways.where.value?.room)) && keptRows.isOver.value),
   );
   const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
@@ -127,6 +129,9 @@ export function openNetworkPage() {
     today,
     everybody,
     everyone,
+    callEverybody: () => {
+      areCalled.value = true;
+    },
     objectives,
     ...deeds,
     inventory,

@@ -6,9 +6,9 @@ import type { NetworkPage } from '@/entrypoints/network/network-page';
 import type { Door } from '@/lib/network/doors';
 import type { PersonId } from '@/lib/network/person';
 import type { Choice } from '@/lib/network/words';
-import { findSpelledOtherwise } from '@/lib/network/worlds';
 import { openBalance } from './open-balance';
 import { followPeople, type People } from './people';
+import { openSpelling } from './spelling';
 
 /** Whom the room knows by name, for as long as the page is open: who comes back finds it as they left it. */
 let opened: People | undefined;
@@ -17,6 +17,8 @@ let opened: People | undefined;
 export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
   const [room] = useState(() => openBalance(page));
   const [people] = useState(() => (opened ??= followPeople(page.name, page.keeping)));
+  const [spelling] = useState(() => openSpelling(page.everyone, page.callEverybody, page.keeping));
+  useEffect(() => spelling.close, [spelling]);
   const kept = room.shown.value;
   const failure = room.failure.value;
   useEffect(() => {
@@ -30,13 +32,6 @@ export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
       () => choose(id, choice),
     );
   };
-  const everyone = page.everyone.value;
-  const spell = (name: string, ids: readonly PersonId[]) => {
-    void page.keeping.write(
-      (network, store) => store.savePeople(network, ids, { worldName: name }),
-      () => spell(name, ids),
-    );
-  };
   return (
     <Balance
       kept={kept}
@@ -45,7 +40,7 @@ export function BalanceRoom({ page }: { readonly page: NetworkPage }) {
       known={people.known.value}
       onAsk={people.ask}
       onChoose={choose}
-      onSpell={everyone && ((name) => spell(name, findSpelledOtherwise(everyone, name)))}
+      onSpell={spelling.spell.value}
     />
   );
 }
