@@ -46,8 +46,9 @@ export interface DataExportFoundProps {
 
 export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }: DataExportFoundProps) {
   const { answers, files, user, proposals, notes, questions, passedOver } = found;
-  const waits = files.some(({ account }) => (account.aside.userUnknown ?? 0) > 0);
-  const isAsked = answers.user !== undefined || (!user.isCertain && (user.candidates.length > 0 || waits));
+  const waiting = files.reduce((sum, { account }) => sum + (account.aside.userUnknown ?? 0), 0);
+  const isAsked =
+    answers.user !== undefined || (!user.isCertain && (user.candidates.length > 0 || waiting > 0));
   return (
     <>
       <DataAccount files={files} turns={found.turns} onBadRows={onBadRows} />
@@ -68,6 +69,7 @@ export function DataExportFound({ found, busy, onAnswer, onColumns, onBadRows }:
         <DataUser
           user={user}
           said={answers.user}
+          waiting={waiting}
           busy={busy}
           onSay={(said) => onAnswer({ ...answers, user: said })}
         />

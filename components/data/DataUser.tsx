@@ -21,6 +21,8 @@ export type UserSaid = string | { readonly named: string };
 export function DataUser(props: {
   readonly user: UserShown;
   readonly said: UserSaid | undefined;
+  /** How many messages are counted for nobody while it is not known. */
+  readonly waiting: number;
   readonly busy: boolean;
   readonly onSay: (said: UserSaid) => void;
 }) {
@@ -55,6 +57,7 @@ export function DataUser(props: {
         <DataUserName
           named={typeof said === 'object' ? said.named : ''}
           found={user.name}
+          waiting={props.waiting}
           busy={props.busy}
           onName={(named) => onSay({ named })}
         />

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { sayNumber } from '@/lib/i18n/numbers';
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
 import own from './DataExportFound.module.css';
@@ -12,11 +13,13 @@ export function DataUserName(props: {
   readonly named: string;
   /** The name that was looked for last and found. */
   readonly found: string | undefined;
+  /** How many messages are counted for nobody without. */
+  readonly waiting: number;
   /** It is being looked for. */
   readonly busy: boolean;
   readonly onName: (name: string) => void;
 }) {
-  const { named, found, busy, onName } = props;
+  const { named, found, waiting, busy, onName } = props;
   const [text, setText] = useState(named);
   const id = useId();
   return (
@@ -40,7 +43,12 @@ export function DataUserName(props: {
         <Button onClick={() => onName(text.trim())}>{i18n.t('files.user.look')}</Button>
       </div>
       <output>{busy ? '' : sayFound(named, found)}</output>
-      {named !== found && <p class={styles.quiet}>{i18n.t('files.user.without')}</p>}
+      {named !== found && (
+        <p>
+          {waiting > 0 && `${i18n.t('files.user.waiting', waiting, [sayNumber(waiting)])} `}
+          {i18n.t('files.user.without')}
+        </p>
+      )}
     </form>
   );
 }

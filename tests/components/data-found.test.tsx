@@ -204,12 +204,15 @@ test('whether a name was found in the messages is said', () => {
   expect(document.body.textContent).not.toContain('no message is counted');
 });
 
-test('where nobody can be proposed and messages wait, the name is asked for', () => {
+test('where nobody can be proposed and messages wait, the name is asked for, and how many wait is said', () => {
   const [first] = found.files;
   const files = [{ ...first, account: { rows: 3, used: 0, aside: { userUnknown: 3 }, badRows: [] } }];
   const user = { isCertain: false, candidates: [] };
   show({ ...found, user, files } as ExportFoundShown);
   expect(screen.getByRole('textbox', { name: /Your name/ })).toBeTruthy();
+  expect(
+    screen.getByText(/^3 messages are counted for nobody so far\. You can go on without\./),
+  ).toBeTruthy();
   expect(screen.queryByRole('radio')).toBeNull();
 });
 
