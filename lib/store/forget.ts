@@ -14,7 +14,8 @@ import { reading } from './reading';
 import { findWhole, SHELVES, shelvesOf } from './shelves';
 import { stampExchange } from './stamping';
 import type { Before, Kept, Undoings } from './stored';
-import { dropUndoings, mentions } from './undoings';
+import { mentions } from './mentions';
+import { dropUndoings } from './undoings';
 
 /**
  * Forgets a person: their row, texts, exchanges, traces and keys, whatever was done with them and can be undone, what could

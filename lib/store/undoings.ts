@@ -3,8 +3,10 @@ import type { PersonId } from '@/lib/network/person';
 import { readActs } from './acts-kept';
 import type { Desk } from './change';
 import { listWithAnother } from './many';
+import { mentions } from './mentions';
 import { parseAct } from './parse-act';
 import type { ActRecord, Undoings } from './stored';
+import { withoutMention } from './without-mention';
 
 /** Takes somebody out of what can be undone. @returns what was taken, for undo alone */
 export async function dropUndoings(desk: Desk, ids: readonly PersonId[]): Promise<Undoings> {
@@ -19,10 +21,11 @@ export async function bringUndoings(desk: Desk, { acts, pieces }: Undoings): Pro
     desk.transaction.objectStore('imports'),
   ];
   for (const act of acts.map(parseAct)) {
-    const now: unknown = await actsKept.get(act.id);
-    // One on many people was listed with another of them.
-    const back = now === undefined ? act : { ...parseAct(now), person: act.person, name: act.name };
-    await actsKept.put(back, act.id);
+    const value: unknown = await actsKept.get(act.id);
+    const now = value === undefined ? undefined : parseAct(value);
+    // One on many people was listed with another of them; of a forgetting, what it kept was left without them.
+    const isWhole = !now || (now.deed.kind === 'forgotten' && !now.undone);
+    await actsKept.put(isWhole ? act : { ...now, person: act.person, name: act.name }, act.id);
   }
   for (const [key, items] of pieces) {
     const now: unknown = await piecesKept.get(key);
@@ -35,7 +38,7 @@ async function dropActs(desk: Desk, ids: readonly PersonId[]): Promise<readonly 
   const about = (await readActs(desk.transaction)).filter((act) => mentions(act, ids));
   await Promise.all(
     about.map(async (act) => {
-      const stays = await listWithAnother(desk.transaction, act, ids);
+      const stays = withoutMention(act, ids) ?? (await listWithAnother(desk.transaction, act, ids));
       return stays ? store.put(stays, act.id) : store.delete(act.id);
     }),
   );
@@ -58,10 +61,4 @@ async function dropPieces(desk: Desk, ids: readonly PersonId[]): Promise<Undoing
   }
   await Promise.all(left.map(([key, items]) => store.put(items, key)));
   return taken;
-}
-
-/** Ids are drawn at random: one that is found in a record's text is meant there. */
-export function mentions(value: unknown, ids: readonly PersonId[]): boolean {
-  const text = JSON.stringify(value) ?? '';
-  return ids.some((id) => text.includes(id));
 }

@@ -207,6 +207,34 @@ describe('what was done before somebody was forgotten', () => {
     expect((await readLedgerOf(network, other.id))[0]).toMatchObject({ introduced: person.id });
   });
 
+  it.each([
+    ['first', 'second'],
+    ['second', 'first'],
+  ] as const)(
+    'where two were one for a while, %s and then %s come back, each by themself',
+    async (...order) => {
+      const network = await open();
+      const { person, other } = await fill(network);
+      const { act } = await joinPeople(network, person.id, other.id);
+      await undo(network, act?.id);
+      const before = [await readPersonOf(network, person.id), await readPersonOf(network, other.id)];
+      const first = await forgetPerson(network, person.id);
+      const second = await forgetPerson(network, other.id);
+      const { acts = [] } = (await readDisk('liant')).stores;
+      expect(JSON.stringify(acts.filter(([id]) => id !== second.id))).not.toContain(other.id);
+      for (const which of order) {
+        const { id } = { first, second }[which];
+        expect(await undo(network, id)).toMatchObject({ id, undone: true });
+      }
+      const after = [await readPersonOf(network, person.id), await readPersonOf(network, other.id)];
+      const said = (people: typeof before) => people.map((one) => [one?.name, one?.tie, one?.profiles]);
+      expect(said(after)).toEqual(said(before));
+      expect(await readTexts(network, person.id)).toMatchObject({ note: 'Secret' });
+      await forgetPerson(network, person.id);
+      expect(await readPersonOf(network, other.id)).toMatchObject({ tie: 'weak' });
+    },
+  );
+
   it('by an import, is taken back with that', async () => {
     const there = await openBrowser(2);
     await savePerson(there.network, ada, { tie: 'strong' });
