@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import { measureToolbarPopup, openToolbarPopup, POPUP_WIDTH } from '../toolbar-popup';
 
 let liant: LiantInChromium;
 const profile = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -27,6 +28,14 @@ test('the side panel opens beside a page', async () => {
   await page.mouse.click(1, 1);
   const panel = await liant.sidePanel();
   expect(await panel.evaluate('location.pathname')).toBe('/sidepanel.html');
+});
+
+test('the popup, as the toolbar opens it, is as wide as it asks to be', async () => {
+  const { page } = await liant.openPage('network.html');
+  await page.bringToFront();
+  await page.evaluate(openToolbarPopup);
+  const width = () => page.evaluate(measureToolbarPopup);
+  await expect.poll(width, { timeout: 8_000 }).toBeGreaterThanOrEqual(POPUP_WIDTH);
 });
 
 test("a site's page is served under its real address, and the extension knows its tab", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import { measureToolbarPopup, openToolbarPopup, POPUP_WIDTH } from '../toolbar-popup';
 
 let liant: LiantInFirefox;
 const profile = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -15,6 +16,14 @@ afterAll(async () => {
 test.each(['sidepanel.html', 'popup.html', 'network.html'])('%s stands', async (page) => {
   const screen = await liant.openPage(page);
   expect(await screen.read('heading')).not.toBe('');
+});
+
+test('the popup, as the toolbar opens it, is as wide as it asks to be', async () => {
+  const { page } = await liant.openPage('network.html');
+  await page.bringToFront();
+  await page.evaluate(openToolbarPopup);
+  const width = () => page.evaluate(measureToolbarPopup);
+  await expect.poll(width, { timeout: 8_000 }).toBeGreaterThanOrEqual(POPUP_WIDTH);
 });
 
 test("a site's page is served under its real address, and the extension knows its tab", async () => {
