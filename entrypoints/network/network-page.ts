@@ -2,12 +2,12 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 
 import { readKeys } from '@/lib/browser/own-pages';
 import { watchSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
-import { dayOf } from '@/lib/network/day';
 import { followEverybody, listEverybody } from '@/entrypoints/person/everybody';
 import { keepIn } from '@/entrypoints/person/keeping';
 import { loadStore } from '@/entrypoints/person/load-store';
 import { openNetworks } from '@/entrypoints/person/networks';
 import { sayLast } from '@/entrypoints/person/said';
+import { watchToday } from '@/entrypoints/person/today';
 import { openDataRoom } from './data/data-room';
 import { isViewOf, openInventory } from './inventory/inventory-room';
 import { openKeptRows } from './inventory/kept-rows';
@@ -45,7 +45,7 @@ export function openNetworkPage() {
   const keeping = keepIn({ open: networks.open, loadStore });
   const kept = watchKept(networks.name, keeping);
   const ways = watchWhereabouts(computed(() => settings.value?.welcomed));
-  const today = signal(dayOf(new Date()));
+  const { today, look: lookAtClock } = watchToday();
   const keptRows = openKeptRows(
     readWhereabouts(location.hash, true).room === 'inventory',
     networks.name,
@@ -77,7 +77,7 @@ export function openNetworkPage() {
 
   const refresh = () => keeping.write((network, store) => saying.refresh(() => store.lastAct(network)));
   const hear = async () => {
-    today.value = dayOf(new Date());
+    lookAtClock();
     await Promise.all([kept.look(), refresh()]);
   };
   effect(() => {

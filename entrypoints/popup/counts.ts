@@ -1,10 +1,10 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
 import type { FirstPaint } from '@/lib/browser/first-paint';
-import { dayOf, type Day } from '@/lib/network/day';
 import { countsOn } from '@/lib/network/count-on';
 import type { Counts, Summary } from '@/lib/network/summary';
 import { loadStore } from '@/entrypoints/person/load-store';
+import { watchToday } from '@/entrypoints/person/today';
 import type { Network } from '@/lib/store/database';
 
 interface Read {
@@ -25,7 +25,7 @@ export function readCounts(
   paint: ReadonlySignal<FirstPaint | undefined>,
 ): CountReading {
   const stored = signal<Read>();
-  const today = watchToday();
+  const { today } = watchToday();
   const counts = computed(() => {
     const shown = [stored.value, paint.value].find((each) => each?.network === name.value);
     return shown && countsOn(shown.summary, today.value);
@@ -41,23 +41,4 @@ export function readCounts(
       stored.value = read;
     },
   };
-}
-
-/** The present day, also when midnight passes while the page is open. */
-function watchToday(): ReadonlySignal<Day> {
-  const today = signal(dayOf(new Date()));
-  effect(() => {
-    void today.value;
-    const now = new Date();
-    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-    // A sleeping computer lets timers be late, never early.
-    const timer = setTimeout(
-      () => {
-        today.value = dayOf(new Date());
-      },
-      midnight.getTime() - now.getTime() + 50,
-    );
-    return () => clearTimeout(timer);
-  });
-  return today;
 }

@@ -2,7 +2,6 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 
 import { readFirstPaint, type FirstPaint } from '@/lib/browser/first-paint';
 import { watchSettings, type SettingsRead } from '@/lib/browser/settings';
-import { dayOf } from '@/lib/network/day';
 import type { Objective } from '@/lib/network/objective';
 import type { Person, PersonId } from '@/lib/network/person';
 import { actionsFor } from '@/entrypoints/person/actions';
@@ -18,6 +17,7 @@ import { sayLast } from '@/entrypoints/person/said';
 import { saveWith } from '@/entrypoints/person/saving';
 import { steady } from '@/entrypoints/person/steady';
 import { copyOf, findSubject } from '@/entrypoints/person/subject';
+import { watchToday } from '@/entrypoints/person/today';
 import { watchTab } from './tab-watch';
 import { readUsedWords } from '@/entrypoints/person/used-words';
 import { walkThrough } from './walk';
@@ -52,7 +52,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
   const recent = signal<readonly Person[]>([]);
   const setAside = signal(0);
   const objectives = signal<readonly Objective[]>();
-  const today = signal(dayOf(new Date()));
+  const { today, look: lookAtClock } = watchToday();
   const finding = signal(false);
 
   const shownId = signal<PersonId>();
@@ -96,7 +96,7 @@ export function openPanel(tabId: number | undefined, painted: Promise<void>) {
     });
   };
   const hear = async () => {
-    today.value = dayOf(new Date());
+    lookAtClock();
     await Promise.all([look(), lookAround()]);
   };
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { loadStore } from '@/entrypoints/person/load-store';
@@ -28,6 +28,8 @@ vi.mock(import('@/entrypoints/person/load-store'), () => ({
   loadStore: vi.fn<typeof loadStore>(() => new Promise(() => {})),
 }));
 
+afterEach(() => void vi.useRealTimers());
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('the network waits until the copy is painted, however late the browser says what the tab shows', async () => {
@@ -48,4 +50,13 @@ test('the network waits until the copy is painted, however late the browser says
   expect(loadStore).not.toHaveBeenCalled();
   onPainted();
   await vi.waitFor(() => expect(loadStore).toHaveBeenCalled());
+});
+
+test('a panel that stays open over night knows what day it is', () => {
+  const evening = new Date(2026, 2, 10, 23, 59, 30);
+  vi.useFakeTimers({ now: evening, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const { today } = openPanel(undefined, Promise.resolve());
+  expect(today.value).toBe('2026-03-10');
+  vi.advanceTimersByTime(31_000);
+  expect(today.value).toBe('2026-03-11');
 });
