@@ -14,14 +14,17 @@ const drawing = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, 'i
 const commands = {
   'open-panel': { description: '__MSG_command_openPanel__', suggested_key: keys('L') },
   'tag-strong': { description: '__MSG_command_tagStrong__', suggested_key: keys('S') },
-  'tag-weak': { description: '__MSG_command_tagWeak__', suggested_key: keys('W') },
+  'tag-weak': { description: '__MSG_command_tagWeak__', suggested_key: keys('K') },
   'hide-labels': { description: '__MSG_command_hideLabels__', suggested_key: keys('H') },
   'clear-tie': { description: '__MSG_command_clearTie__' },
   'log-conversation': { description: '__MSG_command_logConversation__' },
   undo: { description: '__MSG_command_undo__' },
 };
 
-/** Option with Shift writes a letter on a Mac, so there the key is Control. */
+/**
+ * Option with Shift writes a letter on a Mac, so there the key is Control. Not every letter is to be had: Chromium gives
+ * none that it uses itself (W, with which a tie would begin to be weak, closes a group of tabs).
+ */
 function keys(letter: string) {
   return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
 }

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { chooseOnLink, giveCommand, readBadge, stopBackground, typeAfterKeyword } from './in-background';
+
+/** What the functions below find where they run. */
+declare const chrome: typeof browser;
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
 const grace = 'https://www.linkedin.com/in/grace-hopper/';
@@ -37,6 +41,16 @@ test('a command tags the person in the tab, and the badge answers, then shows th
   await expect
     .poll(() => readBadge(liant, tab), patient)
     .toEqual({ text: '●', title: 'Liant: strong tie with Ada Lovelace' });
+});
+
+test('the browser gives every key that is suggested', async () => {
+  const worker = await liant.worker();
+  const keys = await worker.evaluate(async () => {
+    const { commands = {} } = chrome.runtime.getManifest();
+    const given = await chrome.commands.getAll();
+    return given.filter(({ name = '' }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
+  });
+  expect(keys.toSorted()).toEqual(['Alt+Shift+H', 'Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+S']);
 });
 
 test('the menu tags whom a link leads to, whose own tab shows it', async () => {
