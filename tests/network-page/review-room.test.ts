@@ -5,7 +5,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { openReviewRoom } from '@/entrypoints/network/review/review-room';
 import { writeBackupDay } from '@/lib/browser/backup-day';
-import { isReviewDue, tellReviewDue } from '@/lib/browser/reminder';
 import { readSettings, writeSetting, type SettingsRead } from '@/lib/browser/settings';
 import type { Objective } from '@/lib/network/objective';
 import type { Person } from '@/lib/network/person';
@@ -98,12 +97,6 @@ test('what they can receive comes along, in the words in which it was written', 
   await vi.waitFor(() =>
     expect(room.texts.value.get(person.id)).toMatchObject({ receivesText: 'Names at the town hall' }),
   );
-});
-
-test('who looks at the review has seen what reminded of it', async () => {
-  await tellReviewDue();
-  await enter('2026-03-10');
-  await vi.waitFor(async () => expect(await isReviewDue()).toBe(false));
 });
 
 test('a copy elsewhere is missed where there is none: no sync, and no backup of the last 30 days', async () => {

@@ -12,11 +12,13 @@ import { writeSetting } from '@/lib/browser/settings';
 import { writeReviewCalendar } from '@/lib/network/review-calendar';
 import { hourOf, reviewAfter, type ReviewTime } from '@/lib/network/review-time';
 import { openReviewRoom } from './review-room';
+import { watchReviewSeen } from './seen';
 
 /** The room of the review, with the store behind it. */
 export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
   const [room] = useState(() => openReviewRoom(page));
   useEffect(() => room.close, [room]);
+  useEffect(watchReviewSeen, []);
   const [{ present }] = useState(() => openBalance(page));
   const settings = page.settings.value;
   if (!settings) return undefined;

@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 
 import { followBackupDay } from '@/lib/browser/backup-day';
-import { tellReviewSeen } from '@/lib/browser/reminder';
 import { followShownInReview, writeShownInReview } from '@/lib/browser/shown-in-review';
 import { isBackupDue } from '@/lib/network/backup-due';
 import { countAttention } from '@/lib/network/budget';
@@ -72,7 +71,6 @@ export function openReviewRoom({
       backup.value = { made };
     }),
   ];
-  void tellReviewSeen();
   const edit = (person: Person, said: PersonEdit) =>
     void keeping.write((network, store) => store.savePerson(network, person.id, said));
   const answered = (again?: string): PersonEdit => ({ reviewed: today.value, again });
