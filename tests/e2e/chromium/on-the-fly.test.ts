@@ -50,7 +50,7 @@ test('the browser gives every key that is suggested', async () => {
     const given = await chrome.commands.getAll();
     return given.filter(({ name = '' }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
   });
-  expect(keys.toSorted()).toEqual(['Alt+Shift+H', 'Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+S']);
+  expect(new Set(keys)).toEqual(new Set(['Alt+Shift+H', 'Alt+Shift+K', 'Alt+Shift+L', 'Alt+Shift+S']));
 });
 
 test('the menu tags whom a link leads to, whose own tab shows it', async () => {
