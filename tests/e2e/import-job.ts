@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, vi } from 'vitest';
 
 import { inventExport, type InventedExport, type Size } from '../archive/invent-export';
-import { packExport } from '../archive/pack';
+import { packExport, zip } from '../archive/pack';
 import { waitFor, type FilesPage } from './backup-job';
 
 /** Words that stand in the invented messages and nowhere else. */
@@ -35,6 +35,14 @@ export function layLoose(folder: string): string {
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const row = (name: string, day: string) => `${name},X,https://www.linkedin.com/in/${name},,,,${day}`;
   writeFileSync(file, [header, row('ada', '05 Jan 2020'), row('bo', '2 Mar 2018')].join('\n'));
+  return file;
+}
+
+/** The same table in an archive of a later day. @returns where it lies */
+export async function layArchived(folder: string): Promise<string> {
+  const file = join(folder, 'Complete_LinkedInDataExport_06-09-2026.zip');
+  const archive = await zip({ 'Connections.csv': readFileSync(layLoose(folder)) });
+  writeFileSync(file, new Uint8Array(await archive.arrayBuffer()));
   return file;
 }
 

@@ -12,6 +12,7 @@ import {
   importAgain,
   importByMail,
   importExport,
+  layArchived,
   layExport,
   layLoose,
   layUnsure,
@@ -51,11 +52,19 @@ test('an export comes in, comes in once, is taken back, and comes in again', asy
   expect(await shownIn(room)).toBe(120);
 });
 
-test('of loose tables, whose names say no day, it is said to which day they reach', async () => {
+test('of loose tables it is said to which day they reach, and a later export is remembered though nothing in it is new', async () => {
   const room = await openFiles();
   await room.choose(layLoose(folder));
   await waitFor(room, '2 new people');
   await room.screen.press('button', 'Import');
+  await waitFor(room, 'It reaches to January 5, 2020, more than 90 days ago.');
+  await room.choose(await layArchived(folder));
+  await waitFor(room, 'it is remembered as your last export, of June 9, 2026.');
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: nothing new.');
+  await waitFor(room, 'The last export imported here is of June 9, 2026');
+  expect(await shownIn(room)).toBe(2);
+  await room.screen.press('button', 'Undo');
   await waitFor(room, 'It reaches to January 5, 2020, more than 90 days ago.');
   await room.screen.press('button', 'Undo');
   await expect.poll(room.text).not.toContain('It reaches to');
