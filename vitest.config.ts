@@ -5,7 +5,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const quick = {
   sequence: { shuffle: true },
   setupFiles: ['tests/setup/words.ts', 'tests/setup/addresses.ts'],
-  testTimeout: 60_000, // No test is a measurement: a busy machine is slow, not wrong.
+  // No test is a measurement: a busy machine is slow, not wrong.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 };
 
 /** What these test keeps nothing: neither a database nor anything of the browser's. */

@@ -20,17 +20,27 @@ export interface Saving {
 
 type Whom = Pick<Subject, 'key' | 'who'>;
 
+/** What was said, until it is stored. */
+interface Said extends Unsaved, Whom {
+  readonly goesWith: ActId | undefined;
+  readonly failed: boolean;
+}
+
 export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordReading, 'take'>): Saving {
   const unsaved = signal<readonly Unsaved[]>([]);
+  let said: readonly Said[] = [];
   const waiting = new Map<string, { edit: Edit; readonly saved: Promise<Saved | undefined> }>();
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
 
-  const write = ({ key, who }: Whom, edit: Edit, goesWith?: ActId) =>
-    keeping.write(
-      (network, store) => store.savePerson(network, who, edit, goesWith),
-      () => void save({ key, who }, edit, goesWith),
-    );
+  const write = ({ who }: Whom, edit: Edit, goesWith?: ActId) =>
+    keeping.write((network, store) => store.savePerson(network, who, edit, goesWith), tryAgain);
+  /** All that could not be stored, but for what was said anew since. */
+  const tryAgain = () => {
+    const failed = said.filter((one) => one.failed);
+    said = said.filter((one) => !one.failed);
+    for (const one of failed) void save(one, one.edit, one.goesWith);
+  };
   /**
    * Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order. What is
    * said while one saving is under way goes along with the next, so that none waits behind a row of letters.
@@ -54,11 +64,13 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
   const save: Saving['save'] = async ({ key, who }, edit, goesWith) => {
     const id = (count += 1);
     unsaved.value = [...superseded(unsaved.value, { key, edit }), { id, key, edit }];
+    said = [...superseded(said, { key, edit }), { id, key, who, edit, goesWith, failed: false }];
     const known = typeof who === 'string' || goesWith !== undefined;
     const saving = known ? write({ key, who }, edit, goesWith) : writeInTurn({ key, who }, edit);
     turn = saving;
     const saved = await saving;
     if (saved) records.take(key, saved.person, edit);
+    said = said.flatMap((one) => (one.id !== id ? [one] : saved ? [] : [{ ...one, failed: true }]));
     unsaved.value = unsaved.value.flatMap((each) => {
       if (each.id !== id) return [each];
       const typed = saved ? undefined : typedIn(each.edit);

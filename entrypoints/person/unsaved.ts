@@ -58,10 +58,10 @@ export function typedIn(edit: Edit): Edit | undefined {
 }
 
 /** Without what a newer edit of the same person says anew. */
-export function superseded(
-  unsaved: readonly Unsaved[],
+export function superseded<Older extends Unsaved>(
+  unsaved: readonly Older[],
   { key, edit }: Pick<Unsaved, 'key' | 'edit'>,
-): readonly Unsaved[] {
+): readonly Older[] {
   return unsaved.flatMap((older) => {
     if (older.key !== key) return [older];
     const rest = Object.entries(older.edit).filter(([field]) => !(field in edit) || isSet(field));

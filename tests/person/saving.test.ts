@@ -79,6 +79,28 @@ test('a full disk is said, and tried again', async () => {
   expect(keeping.retry.value).toBeTypeOf('function');
 });
 
+test('all that found the disk full is tried again, but for what was said anew since', async () => {
+  let isFull = true;
+  const keeping = keepIn({
+    open: () => (isFull ? Promise.reject(new store.StoreError('full')) : Promise.resolve(network)),
+    loadStore: () => Promise.resolve(store),
+  });
+  const saving = saveWith(keeping, readRecords(store.readPassed));
+  await saving.save(ada, { tie: 'strong' });
+  await saving.save(ada, { note: 'too early', choice: 'deepen' });
+  isFull = false;
+  await saving.save(ada, { note: 'at last' });
+
+  keeping.retry.value?.();
+  await vi.waitFor(async () => {
+    const person = await store.findPerson(network, sighting.profiles);
+    expect(person).toMatchObject({ tie: 'strong', choice: 'deepen' });
+    expect(await store.readTexts(network, person?.id ?? '')).toEqual({ note: 'at last' });
+  });
+  expect(keeping.failure.value).toBeUndefined();
+  expect(saving.unsaved.value).toEqual([]);
+});
+
 test('a newer network cannot be tried again, only said', async () => {
   const { saving, keeping } = open(new store.StoreError('newer'));
   await saving.save(ada, { tie: 'strong' });
