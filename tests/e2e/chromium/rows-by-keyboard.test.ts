@@ -58,7 +58,7 @@ test.each([WIDE, NARROW])(
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    const sheet = page.getByRole('complementary');
+    const sheet = page.getByRole('complementary', { name: 'Person' });
     await sheet.getByRole('heading', { level: 1 }).waitFor();
     await expect.poll(() => page.evaluate(readShown), patient).toEqual({ place: 0, covered: 0 });
     for (let times = 0; times < 12; times += 1) await page.keyboard.press('j');
@@ -89,7 +89,7 @@ function readFocused() {
 /** Runs in the page: the row of whoever is shown; the sheet may lie over it. */
 function readShown() {
   const row = document.querySelector<HTMLElement>('[data-index]:has([aria-current="true"])');
-  const sheet = document.querySelector('aside');
+  const sheet = document.querySelector('aside[aria-label="Person"]');
   if (!row) return undefined;
   const { left, top, bottom } = row.getBoundingClientRect();
   const points = [top + 2, (top + bottom) / 2, bottom - 2].map((y) =>
