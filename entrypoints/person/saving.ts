@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 
 import type { ActId } from '@/lib/network/act';
 import type { Saved } from '@/lib/store';
@@ -27,8 +27,13 @@ interface Said extends Unsaved, Whom {
 }
 
 export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordReading, 'take'>): Saving {
-  const unsaved = signal<readonly Unsaved[]>([]);
-  let said: readonly Said[] = [];
+  const said = signal<readonly Said[]>([]);
+  const unsaved = computed(() =>
+    said.value.flatMap(({ id, key, edit, failed }) => {
+      const shown = failed ? typedIn(edit) : edit;
+      return shown ? [{ id, key, edit: shown }] : [];
+    }),
+  );
   const waiting = new Map<string, { edit: Edit; readonly saved: Promise<Saved | undefined> }>();
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
@@ -36,11 +41,12 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
   const write = ({ who }: Whom, edit: Edit, goesWith?: ActId) =>
     keeping.write((network, store) => store.savePerson(network, who, edit, goesWith), tryAgain);
   /** All that could not be stored, but for what was said anew since. */
-  const tryAgain = () => {
-    const failed = said.filter((one) => one.failed);
-    said = said.filter((one) => !one.failed);
-    for (const one of failed) void save(one, one.edit, one.goesWith);
-  };
+  const tryAgain = () =>
+    batch(() => {
+      const failed = said.value.filter((one) => one.failed);
+      said.value = said.value.filter((one) => !one.failed);
+      for (const one of failed) void save(one, one.edit, one.goesWith);
+    });
   /**
    * Somebody only seen is looked up by digests, which take their time: what is said of them keeps its order. What is
    * said while one saving is under way goes along with the next, so that none waits behind a row of letters.
@@ -63,19 +69,15 @@ export function saveWith(keeping: Pick<Keeping, 'write'>, records: Pick<RecordRe
 
   const save: Saving['save'] = async ({ key, who }, edit, goesWith) => {
     const id = (count += 1);
-    unsaved.value = [...superseded(unsaved.value, { key, edit }), { id, key, edit }];
-    said = [...superseded(said, { key, edit }), { id, key, who, edit, goesWith, failed: false }];
+    said.value = [...superseded(said.value, { key, edit }), { id, key, who, edit, goesWith, failed: false }];
     const known = typeof who === 'string' || goesWith !== undefined;
     const saving = known ? write({ key, who }, edit, goesWith) : writeInTurn({ key, who }, edit);
     turn = saving;
     const saved = await saving;
     if (saved) records.take(key, saved.person, edit);
-    said = said.flatMap((one) => (one.id !== id ? [one] : saved ? [] : [{ ...one, failed: true }]));
-    unsaved.value = unsaved.value.flatMap((each) => {
-      if (each.id !== id) return [each];
-      const typed = saved ? undefined : typedIn(each.edit);
-      return typed ? [{ ...each, edit: typed }] : [];
-    });
+    said.value = said.value.flatMap((one) =>
+      one.id !== id ? [one] : saved ? [] : [{ ...one, failed: true }],
+    );
     return saved;
   };
   return { unsaved, save };

@@ -54,10 +54,12 @@ async function dropPieces(desk: Desk, ids: readonly PersonId[]): Promise<Undoing
   const [taken, left]: [Piece[], Piece[]] = [[], []];
   for (const [at, key] of keys.entries()) {
     const piece: unknown = pieces[at];
-    if (!Array.isArray(piece) || !mentions(piece, ids)) continue;
-    const items = piece as readonly unknown[];
-    taken.push([key, items.filter((item) => mentions(item, ids))]);
-    left.push([key, items.filter((item) => !mentions(item, ids))]);
+    if (!Array.isArray(piece)) continue;
+    const [of, others]: [unknown[], unknown[]] = [[], []];
+    for (const item of piece as readonly unknown[]) (mentions(item, ids) ? of : others).push(item);
+    if (of.length === 0) continue;
+    taken.push([key, of]);
+    left.push([key, others]);
   }
   await Promise.all(left.map(([key, items]) => store.put(items, key)));
   return taken;

@@ -91,12 +91,6 @@ async function setUp(
   await until(10_000, 'the first page has not opened by itself', async () =>
     context.pages().find((page) => page.url() === address(firstPage)),
   );
-  const open = async (url: string) => {
-    const page = await context.newPage();
-    await page.goto(url);
-    return page;
-  };
-
   return {
     context,
     cdp,
@@ -113,7 +107,8 @@ async function setUp(
       return { ...playwrightScreen(page), page };
     },
     async openSite(url) {
-      const page = await open(url);
+      const page = await context.newPage();
+      await page.goto(url);
       const tab = await (await worker()).evaluate(findTab, url);
       return { screen: playwrightScreen(page), page, tab };
     },
