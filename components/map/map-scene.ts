@@ -1,5 +1,5 @@
 import { RINGS, type MapLayout } from '@/lib/network/map-layout';
-import { placeLabels, type Box } from '@/lib/network/map-labels';
+import { placeClear, placeLabels, type Box } from '@/lib/network/map-labels';
 import { project, unitOf, type Field, type MapView } from '@/lib/network/map-view';
 
 /** What is to be drawn of a map. */
@@ -41,14 +41,14 @@ export function labelScene(
   measure: (text: string, kind: Label['kind']) => number,
   radius: number,
 ): Label[] {
-  const sectors = scene.layout.sectors.map((sector, at) =>
-    sectorLabel(scene, (sector.from + sector.to) / 2, scene.sectorNames[at] ?? '', measure),
-  );
-  const standing = placeLabels(sectors).flatMap((at) => sectors[at] ?? []);
-  // A map that was kept knows nobody by name.
-  if (!scene.names || scene.layout.people.length === 0) return standing;
   const inSight = listInSight(scene);
   const marks = inSight.map((at) => markBox(scene, at, radius));
+  const sectors = scene.layout.sectors.map((sector, at) =>
+    sectorLabels(scene, (sector.from + sector.to) / 2, scene.sectorNames[at] ?? '', measure),
+  );
+  const standing = placeClear(sectors, marks);
+  // A map that was kept knows nobody by name.
+  if (!scene.names || scene.layout.people.length === 0) return standing;
   const people = inSight
     .sort((a, b) => ringOf(scene, a) - ringOf(scene, b) || a - b)
     .slice(0, NAMED_AT_MOST)
@@ -102,26 +102,33 @@ export function personLabel(
   };
 }
 
-/** Outside the rim, and on the side on which the sector is. */
-function sectorLabel(
+/** By how much a world's name moves, in heights of its own and best first, where it would lie over somebody's mark. */
+const SHIFTS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5];
+
+/**
+ * Outside the rim, and on the side on which the sector is. A narrow picture leaves no room there, and the name lies
+ * over the rim: then it may stand a little higher or lower, outwards first.
+ */
+function sectorLabels(
   { field, view }: Scene,
   middle: number,
   text: string,
   measure: (text: string, kind: 'sector') => number,
-): Label {
+): Label[] {
   const [sin, cos] = [Math.sin(2 * Math.PI * middle), Math.cos(2 * Math.PI * middle)];
   const [x, y] = project(field, view, SECTOR_RADIUS * sin, -SECTOR_RADIUS * cos);
   const height = LABEL_FONT.sector * 1.3;
   const width = measure(text, 'sector');
   const left = x - (width * (1 - sin)) / 2;
-  return {
+  const top = y - (height * (1 + cos)) / 2;
+  return SHIFTS.map((shift) => ({
     text,
     kind: 'sector',
     left: Math.min(Math.max(2, left), Math.max(2, field.width - width - 2)),
-    top: y - (height * (1 + cos)) / 2,
+    top: top - shift * Math.sign(cos || 1) * height,
     width,
     height,
-  };
+  }));
 }
 
 /** The line of an introduction, bent towards me, as the three points of a quadratic curve. */

@@ -22,11 +22,32 @@ export function placeLabels(wanted: readonly Box[], taken: readonly Box[] = [], 
   const placed: number[] = [];
   for (const [at, box] of wanted.entries()) {
     if (placed.length >= atMost) break;
-    if (cellsOf(box).some((cell) => cells.get(cell)?.some((other) => overlaps(box, other)))) continue;
+    if (liesOver(cells, box)) continue;
     enter(cells, box);
     placed.push(at);
   }
   return placed;
+}
+
+/**
+ * Of labels that may stand in several places, each with those in the order in which they suit it: where each stands,
+ * so that none lies over another nor, where one of its places is clear of them, over a mark. One without a place is
+ * left out.
+ */
+export function placeClear<B extends Box>(wanted: readonly (readonly B[])[], marks: readonly Box[]): B[] {
+  const [marked, labelled]: [Map<string, Box[]>, Map<string, Box[]>] = [new Map(), new Map()];
+  for (const box of marks) enter(marked, box);
+  return wanted.flatMap((places) => {
+    const free = places.filter((box) => !liesOver(labelled, box));
+    const box = free.find((each) => !liesOver(marked, each)) ?? free[0];
+    if (!box) return [];
+    enter(labelled, box);
+    return [box];
+  });
+}
+
+function liesOver(cells: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
+  return cellsOf(box).some((cell) => cells.get(cell)?.some((other) => overlaps(box, other)));
 }
 
 function enter(cells: Map<string, Box[]>, box: Box): void {

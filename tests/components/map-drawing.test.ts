@@ -56,6 +56,25 @@ test('no name lies over another, and every world is named inside the picture', (
   }
 });
 
+test('where a narrow picture leaves no room beside the rim, no world is named over a mark', () => {
+  const scene = sceneOf({
+    field: { width: 320, height: 320 },
+    names: false,
+    sectorNames: ['Music and theatre', 'Transport maritime', 'Farming and food'],
+  });
+  const marks = Array.from(scene.shown, (_, at) =>
+    project(scene.field, scene.view, scene.layout.x[at] ?? 0, scene.layout.y[at] ?? 0),
+  );
+  const worlds = labelScene(scene, measure, 5);
+  expect(worlds).toHaveLength(3);
+  for (const { left, top, width, height, text } of worlds) {
+    const under = marks.filter(
+      ([x, y]) => x + 5 > left && x - 5 < left + width && y + 5 > top && y - 5 < top + height,
+    );
+    expect([text, under]).toEqual([text, []]);
+  }
+});
+
 test('without names, only worlds are named', () => {
   expect(labelScene(sceneOf({ names: false }), measure, 6).every(({ kind }) => kind === 'sector')).toBe(true);
 });
