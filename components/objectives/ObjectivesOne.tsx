@@ -9,6 +9,7 @@ import type { PersonId, Texts } from '@/lib/network/person';
 import type { Standing } from '@/lib/network/standing';
 import { Button } from '@/components/controls/Button';
 import styles from './Objectives.module.css';
+import { sayGap } from './objective-words';
 import { ObjectivesDoors } from './ObjectivesDoors';
 import { ObjectivesForm, type Said } from './ObjectivesForm';
 import { ObjectivesPeople } from './ObjectivesPeople';
@@ -36,7 +37,7 @@ export function ObjectivesOne({ objective, standing, isLate, texts, people, acti
   const { id, sentence, until } = objective;
   const heading = useId();
   const [editing, setEditing] = useState(false);
-  const { strong, weak, bridges, introductions, gap } = standing;
+  const { strong, weak, bridges, introductions } = standing;
   const figures = [
     [i18n.t('popup.ties.strong'), strong],
     [i18n.t('popup.ties.weak'), weak],
@@ -81,7 +82,7 @@ export function ObjectivesOne({ objective, standing, isLate, texts, people, acti
           </li>
         ))}
       </ul>
-      <p class={`${styles.gap} veil`}>{i18n.t(`objectives.gap.${gap}`)}</p>
+      <p class={`${styles.gap} veil`}>{sayGap(standing)}</p>
       <ObjectivesPeople
         objective={id}
         linked={standing.linked}

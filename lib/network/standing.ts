@@ -11,12 +11,17 @@ export interface Standing {
   readonly weak: readonly Person[];
   /** Ties that lead into another world, by what the user said. */
   readonly bridges: readonly Person[];
+  /** Of whom the user did not say whether they are of another world. */
+  readonly unplaced: readonly Person[];
   readonly introductions: readonly Introduction[];
   readonly gap: Gap;
 }
 
-/** What is missing; the first that holds. */
-export const GAPS = ['nobody', 'noBridge', 'noStrong', 'noWeak', 'noDoor', 'none'] as const;
+/**
+ * What is missing; the first that holds. `noBridge`: all who are linked are of the user's own world. `bridgeUnknown`: of
+ * some it is not said, and nobody is said to be of another.
+ */
+export const GAPS = ['nobody', 'noBridge', 'bridgeUnknown', 'noStrong', 'noWeak', 'noDoor', 'none'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Somebody close who could introduce the user to somebody linked, or bring them closer. */
@@ -45,12 +50,13 @@ export function standFor(objective: ObjectiveId, everybody: Iterable<Person>, to
     strong: linked.filter(({ tie }) => tie === 'strong'),
     weak: linked.filter(({ tie }) => tie === 'weak'),
     bridges: linked.filter(({ bridge }) => bridge === 'other'),
+    unplaced: linked.filter(({ bridge }) => bridge === undefined),
     introductions: findIntroductions(close, linked, today),
   };
   return { ...parts, gap: findGap(parts) };
 }
 
-/** Of some objectives, those whose {@link Gap} is `noBridge`, in one pass. @param everybody in any order */
+/** Of some objectives, those whose {@link Gap} is `noBridge` or `bridgeUnknown`, in one pass. @param everybody in any order */
 export function listLackingBridge(
   objectives: readonly ObjectiveId[],
   everybody: Iterable<Person>,
@@ -66,9 +72,9 @@ export function listLackingBridge(
   return objectives.filter((objective) => linked.has(objective) && !bridged.has(objective));
 }
 
-function findGap({ linked, strong, weak, bridges, introductions }: Omit<Standing, 'gap'>): Gap {
+function findGap({ linked, strong, weak, bridges, unplaced, introductions }: Omit<Standing, 'gap'>): Gap {
   if (linked.length === 0) return 'nobody';
-  if (bridges.length === 0) return 'noBridge';
+  if (bridges.length === 0) return unplaced.length === 0 ? 'noBridge' : 'bridgeUnknown';
   if (strong.length === 0) return 'noStrong';
   if (weak.length === 0) return 'noWeak';
   return introductions.length === 0 ? 'noDoor' : 'none';

@@ -63,6 +63,20 @@ test('one that is being edited keeps its name and its place among the headings',
   await expectNoFaults();
 });
 
+test.each([
+  ['en', undefined, /as far as you have said\. Of one, the world is not known\.$/],
+  ['fr', undefined, /Pour une, l’univers n’est pas dit\.$/],
+  ['en', 'same', /^Nobody outside your own world is linked to it\.$/],
+  ['fr', 'same', /^Personne hors de votre univers n’y est rattaché\.$/],
+] as const)('in %s, where the world of who is linked is %s, it says %s', (language, bridge, gap) => {
+  speak(language);
+  const known = { ...ada, ...(bridge && { bridge }) };
+  show({
+    present: [{ objective: lyon, standing: standFor(lyon.id, [known], '2026-03-10'), isLate: false }],
+  });
+  expect(screen.getByText(gap)).toBeTruthy();
+});
+
 test('an end that has passed is said to have passed', () => {
   show({ present: [pursue({ ...lyon, until: '2026-03-09' }, true)] });
   expect(screen.getByText('By March 9, 2026, which has passed')).toBeTruthy();

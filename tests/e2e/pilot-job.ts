@@ -24,7 +24,10 @@ export async function pursueObjective(page: RoomPage, who: string): Promise<read
   await waitForText(page, 'Nobody is linked to it yet');
   await screen.fill('searchbox', 'Link somebody', who);
   await screen.press('button', `${who} Strong`);
-  await waitForText(page, 'Nobody outside your own world is linked to it.');
+  await waitForText(
+    page,
+    'Nobody outside your own world is linked to it, as far as you have said. Of one, the world is not known.',
+  );
   const ties = await screen.readItems('Ties');
   await screen.press('button', 'Reached');
   await waitForText(page, 'No introduction and no opportunity was noted meanwhile');
@@ -32,7 +35,10 @@ export async function pursueObjective(page: RoomPage, who: string): Promise<read
   await waitForText(page, 'Objective removed');
   await screen.press('button', 'Undo');
   await screen.press('button', 'Take it up again Two clients in Lyon');
-  await waitForText(page, 'Nobody outside your own world is linked to it.');
+  await waitForText(
+    page,
+    'Nobody outside your own world is linked to it, as far as you have said. Of one, the world is not known.',
+  );
   return ties;
 }
 

@@ -62,7 +62,11 @@ describe('nobody is tagged', () => {
 
   test('the review leaves them in peace, and an objective says what it lacks', () => {
     expect(reasonsOf(untagged)).toEqual([]);
-    expect(standFor(aim, peopleOf(untagged), today)).toMatchObject({ strong: [], weak: [], gap: 'noBridge' });
+    expect(standFor(aim, peopleOf(untagged), today)).toMatchObject({
+      strong: [],
+      weak: [],
+      gap: 'bridgeUnknown',
+    });
   });
 });
 
