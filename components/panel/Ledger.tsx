@@ -39,7 +39,7 @@ export function Ledger({ whose, ledger = [], today, actions, people, nameOf }: L
         {i18n.t('panel.ledger.title')}
       </h2>
       <LedgerPicture ledger={ledger} today={today} />
-      <p class={`${styles.sum} veil`}>{sayLedger(countLedger(ledger))}</p>
+      <p class={`${styles.sum} veil`}>{sayLedger(countLedger(ledger, today))}</p>
       <LogExchange log={actions.log} onLogged={({ id }) => setOpen(id)} />
       {ledger.length > 0 && (
         <ul class={`${styles.entries} veil`} aria-labelledby="ledger">

@@ -22,7 +22,7 @@ export function LedgerPicture({
   readonly ledger: readonly Exchange[];
   readonly today: Day;
 }) {
-  const { given, received, since } = countLedger(ledger);
+  const { given, received, since } = countLedger(ledger, today);
   if (since === undefined) return undefined;
   const places = placeInTime(ledger, today);
   return (

@@ -1,12 +1,22 @@
 import { i18n } from '#i18n';
 
 import { sayMonth } from '@/lib/i18n/dates';
+import { sayNumber } from '@/lib/i18n/numbers';
 import type { LedgerCount } from '@/lib/network/count-ledger';
 import type { Exchange } from '@/lib/network/exchange';
 
-/** What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." A side that is nought goes unsaid. */
-export function sayLedger({ given, received, conversations, since }: LedgerCount): string {
-  if (since === undefined) return i18n.t('panel.ledger.empty');
+/**
+ * What the ledger adds up to: "Since March 2025 you gave 4 times, they gave once." A side that is nought goes unsaid.
+ * What is noted for a day to come is said apart.
+ */
+export function sayLedger({ ahead, ...counted }: LedgerCount): string {
+  if (ahead === 0) return sayPast(counted) ?? i18n.t('panel.ledger.empty');
+  const toCome = i18n.t('panel.ledger.ahead', { count: sayNumber(ahead) });
+  return [sayPast(counted), toCome].filter(Boolean).join(' ');
+}
+
+function sayPast({ given, received, conversations, since }: Omit<LedgerCount, 'ahead'>): string | undefined {
+  if (since === undefined) return undefined;
   const month = sayMonth(since);
   const spoke = i18n.t('panel.ledger.spoke', conversations);
   if (given + received === 0) return i18n.t('panel.ledger.since', { month, what: spoke });

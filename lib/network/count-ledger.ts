@@ -7,18 +7,21 @@ export interface LedgerCount {
   readonly given: number;
   readonly received: number;
   readonly conversations: number;
-  /** The day of the earliest exchange; none in an empty ledger. */
+  /** Noted for days to come: in none of the counts above, as in none of the network's. */
+  readonly ahead: number;
+  /** The day of the earliest exchange that is counted; none where there is none. */
   readonly since?: Day;
 }
 
-export function countLedger(ledger: readonly Exchange[]): LedgerCount {
-  const count = (direction: Direction) =>
-    ledger.filter((exchange) => exchange.direction === direction).length;
-  const since = ledger.map((exchange) => exchange.day).sort()[0];
+export function countLedger(ledger: readonly Exchange[], today: Day): LedgerCount {
+  const past = ledger.filter(({ day }) => day <= today);
+  const count = (direction: Direction) => past.filter((exchange) => exchange.direction === direction).length;
+  const since = past.map((exchange) => exchange.day).sort()[0];
   return {
     given: count('given'),
     received: count('received'),
     conversations: count('both'),
+    ahead: ledger.length - past.length,
     ...(since !== undefined && { since }),
   };
 }

@@ -52,6 +52,14 @@ test('asks who gave, then what, and logs at once', async () => {
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Kind' })).toBeNull());
 });
 
+test('what is noted for a day to come is shown, and not counted', () => {
+  show([exchange({ id: 'e1', day: '2026-10-02' }), exchange({ id: 'e2', day: '2026-10-01' })]);
+  expect(screen.getAllByRole('button', { name: /^Edit/ })).toHaveLength(2);
+  expect(
+    screen.getByText(/^Since October 2026 .* once\. For days to come, and not counted yet: 1\.$/),
+  ).toBeTruthy();
+});
+
 test('a meeting is one press', () => {
   const { actions } = show([]);
   fireEvent.click(button('We met or spoke'));

@@ -44,8 +44,14 @@ describe('a stored exchange', () => {
       row({ ...given, direction: 'both' }, '00000000000000cc'),
     ]);
     expect(ledger.map(({ id }) => id.slice(-2))).toEqual(['bb', 'cc', 'aa']);
-    expect(countLedger(ledger)).toEqual({ given: 2, received: 0, conversations: 1, since: '2026-03-10' });
-    expect(countLedger([])).toEqual({ given: 0, received: 0, conversations: 0 });
+    expect(countLedger(ledger, '2027-01-01')).toEqual({
+      given: 2,
+      received: 0,
+      conversations: 1,
+      ahead: 0,
+      since: '2026-03-10',
+    });
+    expect(countLedger([], '2027-01-01')).toEqual({ given: 0, received: 0, conversations: 0, ahead: 0 });
   });
 
   it('is edited, empty text cleared', () => {
