@@ -5,6 +5,7 @@ import { isolate } from '@/lib/i18n/isolate';
 import { dayOf } from '@/lib/network/day';
 import type { Exchange } from '@/lib/network/exchange';
 import { unknownFacts } from '@/lib/network/page-reading';
+import { soughtBy } from '@/lib/network/sighting';
 import { KINDS, TIES, type Tie } from '@/lib/network/words';
 import { addExchange, findPerson, savePerson, undo, type Network, type Saved } from '@/lib/store';
 import type { Met } from './who';
@@ -41,13 +42,13 @@ export async function undoLatest(network: Network): Promise<Outcome> {
 
 function tagWith(tie: Tie): Doing {
   return async (network, { sighting, readFacts }) => {
-    const [known, facts] = await Promise.all([findPerson(network, sighting.profiles), readFacts()]);
+    const [known, facts] = await Promise.all([findPerson(network, soughtBy(sighting)), readFacts()]);
     return say(await savePerson(network, sighting, { tie, ...unknownFacts(facts, known) }));
   };
 }
 
 async function clearTie(network: Network, { sighting }: Met): Promise<Outcome> {
-  const person = await findPerson(network, sighting.profiles);
+  const person = await findPerson(network, soughtBy(sighting));
   if (person?.tie !== undefined) return say(await savePerson(network, person.id, { tie: undefined }));
   const name = isolate(person?.name ?? sighting.name);
   return { done: false, says: i18n.t('badge.noTie', { name }) };

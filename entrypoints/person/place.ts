@@ -2,7 +2,7 @@ import type { Shown } from '@/lib/browser/shown';
 import type { TabView } from '@/lib/browser/active-tab';
 import type { PersonId } from '@/lib/network/person';
 import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile-key';
-import type { Sighting } from '@/lib/network/sighting';
+import { soughtBy, type Sighting } from '@/lib/network/sighting';
 import { identify, sight } from '@/lib/sites';
 
 /** Whom the panel is about, as far as the tab and the person's own choice tell. */
@@ -51,6 +51,8 @@ export function pageOf(view: TabView | undefined): string {
 
 /** The tab's profile, where it is one of these: only then can the page be read for them. */
 export function profileHere(view: TabView | undefined, profiles: readonly Profile[]): Profile | undefined {
-  const here = view?.url === undefined ? [] : (identify(view.url)?.profiles ?? []);
-  return here.find(({ key }) => profiles.some((profile) => comparable(profile.key) === comparable(key)));
+  const here = view?.url === undefined ? undefined : identify(view.url);
+  return (here ? soughtBy(here) : []).find(({ key }) =>
+    profiles.some((profile) => comparable(profile.key) === comparable(key)),
+  );
 }

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Exchange, ExchangeEdit, ExchangeId } from '@/lib/network/exchange';
 import type { Person, PersonId, Texts } from '@/lib/network/person';
 import { comparable } from '@/lib/network/profile-key';
-import type { Sighting } from '@/lib/network/sighting';
+import { soughtBy, type Sighting } from '@/lib/network/sighting';
 import type { Trace } from '@/lib/network/trace';
 import type { Passed } from '@/lib/store';
 import type { Network } from '@/lib/store/database';
@@ -91,7 +91,7 @@ export function readRecords(readPassed: (network: Network, id: PersonId) => Prom
 async function lookUp(network: Network, place: Place): Promise<Person | undefined> {
   const { findPerson, readPersonOf } = await loadStore();
   if (place.is === 'picked') return readPersonOf(network, place.key);
-  return place.is === 'profile' ? findPerson(network, place.sighting.profiles) : undefined;
+  return place.is === 'profile' ? findPerson(network, soughtBy(place.sighting)) : undefined;
 }
 
 /** What seeing a known person's page teaches: a further key, or that the name is so. */

@@ -11,6 +11,7 @@ const text = z.optional(z.string());
 /** Somebody met, as a page leaves them in the browser's storage for another. */
 export const sightingSchema: z.ZodMiniType<Sighting> = z.object({
   profiles: z.tuple([profile], profile),
+  former: z.optional(z.array(profile)),
   name: z.string(),
   nameSource: z.enum(NAME_SOURCES),
 });

@@ -13,8 +13,18 @@ export type NameSource = (typeof NAME_SOURCES)[number];
 export interface Sighting {
   /** All the keys that the one address holds; the first is the one to show. Never empty. */
   readonly profiles: readonly [Profile, ...Profile[]];
+  /** The same address as it was kept before it was shortened further: people are looked for by it, and never kept under it. */
+  readonly former?: readonly Profile[] | undefined;
   readonly name: string;
   readonly nameSource: NameSource;
+}
+
+/** By what the person of a sighting is looked for. */
+export function soughtBy({
+  profiles,
+  former = [],
+}: Pick<Sighting, 'profiles' | 'former'>): readonly Profile[] {
+  return [...profiles, ...former];
 }
 
 /** What a person's own click reads from the page that is open: facts, each left out where the page does not say it plainly. */

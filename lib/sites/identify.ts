@@ -1,3 +1,4 @@
+import type { Profile } from '@/lib/network/profile-key';
 import type { Sighting } from '@/lib/network/sighting';
 
 import { parseAddress } from './address';
@@ -9,6 +10,8 @@ import type { Profiles, Site } from './site';
 export interface Identity {
   readonly site: Site;
   readonly profiles: Profiles;
+  /** See {@link Sighting}. */
+  readonly former?: readonly Profile[];
 }
 
 /**
@@ -19,7 +22,8 @@ export function identify(address: string): Identity | undefined {
   const url = parseAddress(address);
   const site = url && siteOf(url);
   const profiles = url && site?.profiles(url);
-  return site && profiles && { site, profiles };
+  const former = url && site?.former?.(url);
+  return site && profiles && { site, profiles, ...(former && { former: [former] }) };
 }
 
 /**
@@ -30,13 +34,13 @@ export function identify(address: string): Identity | undefined {
 export function sight(address: string, title: string | undefined): Sighting | undefined {
   const found = identify(address);
   if (!found) return undefined;
-  const { site, profiles } = found;
+  const { site, ...keys } = found;
   const url = new URL(address);
   // Browsers give a page that did not load its host as a title.
   const named = title?.trim() === url.host ? undefined : title;
   const name = named === undefined ? undefined : site.name(named, url);
-  if (name !== undefined) return { profiles, name, nameSource: 'page' };
-  return { profiles, name: site.nameFromAddress(url), nameSource: 'address' };
+  if (name !== undefined) return { ...keys, name, nameSource: 'page' };
+  return { ...keys, name: site.nameFromAddress(url), nameSource: 'address' };
 }
 
 /**
@@ -46,6 +50,7 @@ export function sight(address: string, title: string | undefined): Sighting | un
 export function sightLink(address: string, text: string | undefined): Sighting | undefined {
   const found = identify(address);
   if (!found) return undefined;
-  const fallback = found.site.nameFromAddress(new URL(address));
-  return { profiles: found.profiles, name: nameInLink(text, fallback) ?? fallback, nameSource: 'address' };
+  const { site, ...keys } = found;
+  const fallback = site.nameFromAddress(new URL(address));
+  return { ...keys, name: nameInLink(text, fallback) ?? fallback, nameSource: 'address' };
 }

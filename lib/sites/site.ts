@@ -13,6 +13,8 @@ export interface Site {
   matches(url: URL): boolean;
   /** Every key that the address holds, the first to be shown; `undefined` where it is nobody's profile. */
   profiles(url: URL): Profiles | undefined;
+  /** The key under which the address was kept before, where that was another. */
+  former?(url: URL): Profile | undefined;
   /**
    * The name in a settled title; `undefined` where the title names nobody.
    * @param url the profile's address: its slug helps to tell where a name ends

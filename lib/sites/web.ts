@@ -2,7 +2,7 @@ import { segmentsOf } from './address';
 import type { Site } from './site';
 import { cleanName } from './text';
 import { readTitle } from './title';
-import { nameFromWebAddress, readWebAddress } from './web-address';
+import { nameFromWebAddress, readFormerWebAddress, readWebAddress } from './web-address';
 
 /** Any page that is no network's: a personal site, a team's page, a profile somewhere else. Last in the list. */
 export const web: Site = {
@@ -10,6 +10,7 @@ export const web: Site = {
   permission: 'asked',
   matches: () => true,
   profiles: readWebAddress,
+  former: readFormerWebAddress,
   name: nameInWebTitle,
   nameFromAddress: nameFromWebAddress,
 };

@@ -4,7 +4,7 @@ import { LIMITS, type Person, type PersonId } from '@/lib/network/person';
 import { editOf } from '@/lib/network/person-edit';
 import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
 import { GONE } from '@/lib/network/register';
-import type { Sighting } from '@/lib/network/sighting';
+import { soughtBy, type Sighting } from '@/lib/network/sighting';
 
 import type { AllShelves } from './all-shelves';
 import type { Desk } from './change';
@@ -16,7 +16,7 @@ import { stampRow } from './stamping';
 
 /** Whom a sighting leads to: the owner of each of its keys, the first key's first; nobody twice. */
 export interface Seen {
-  /** Of each key, in their order. */
+  /** Of each key by which they are looked for, in their order. */
   readonly owners: readonly (PersonId | undefined)[];
   readonly rows: readonly PersonRow[];
 }
@@ -28,7 +28,7 @@ export async function lookFor(shelves: AllShelves, who: PersonId | Sighting): Pr
       ? [who]
       : await findOwners(
           shelves,
-          who.profiles.map(({ key }) => key),
+          soughtBy(who).map(({ key }) => key),
         );
   const ids = new Set(owners.filter((id) => id !== undefined));
   const rows = await Promise.all(

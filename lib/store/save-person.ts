@@ -5,7 +5,7 @@ import { type Person, type PersonEdit, type PersonId, type TextsEdit } from '@/l
 import { changedIn, type EditRegisters } from '@/lib/network/person-edit';
 import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
 import type { Profile } from '@/lib/network/profile-key';
-import type { Sighting } from '@/lib/network/sighting';
+import { soughtBy, type Sighting } from '@/lib/network/sighting';
 
 import { change, type Desk } from './change';
 import type { Network } from './database';
@@ -90,7 +90,7 @@ export function noteSighting(network: Network, sighting: Sighting): Promise<Pers
 
 /** Digests are made before the transaction, which would not wait for them. */
 export async function digestsOf(who: PersonId | Sighting): Promise<readonly string[]> {
-  return typeof who === 'string' ? [] : digestKeys(who.profiles.map(({ key }) => key));
+  return typeof who === 'string' ? [] : digestKeys(soughtBy(who).map(({ key }) => key));
 }
 
 async function writeEdit(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { identify } from '@/lib/sites';
+import { identify, sight, sightLink } from '@/lib/sites';
 
 import { MEMBERS, opaque } from './opaque-ids';
 
@@ -171,6 +171,12 @@ describe('any other page', () => {
     ['https://user:secret@x.example/ada', 'https://x.example/ada'],
     ['https://x.example/ada?utm_source=a&id=5&fbclid=b&GCLID=c#top', 'https://x.example/ada?id=5'],
     ['https://x.example/ada?utm_source=a', 'https://x.example/ada'],
+    ['https://x.example/ada?tab=repositories&q=b&lang=fr', 'https://x.example/ada?q=b'],
+    ['https://x.example/ada?TAB=stars', 'https://x.example/ada'],
+    ['https://x.example/ada?tabs=1&ref=7', 'https://x.example/ada?tabs=1&ref=7'],
+    ['https://x.example/team?tab=ada&hl=de', 'https://x.example/team?tab=ada'],
+    ['https://x.example/Équipe.php?tab=ada', 'https://x.example/%C3%89quipe.php?tab=ada'],
+    ['https://x.example/?tab=ada', 'https://x.example/?tab=ada'],
     ['https://x.example/#/ada', 'https://x.example/#/ada'],
     ['https://x.example/app#!/ada', 'https://x.example/app#!/ada'],
     ['https://x.example/ada#/', 'https://x.example/ada'],
@@ -179,6 +185,16 @@ describe('any other page', () => {
     ['https://bücher.example/ada', 'https://xn--bcher-kva.example/ada'],
   ])('%s', (address, canonical) => {
     expect(keys(address)).toEqual([`web:${canonical}`]);
+  });
+
+  it('is looked for, too, under the key that the same address had before it was shortened further', () => {
+    const former = (address: string) => sight(address, undefined)?.former?.map(({ key }) => key);
+    expect(former('https://x.example/ada?tab=stars&utm_source=a')).toEqual([
+      'web:https://x.example/ada?tab=stars',
+    ]);
+    expect(sightLink('https://x.example/ada?tab=stars', 'Ada')?.former).toHaveLength(1);
+    expect(former('https://x.example/ada?utm_source=a')).toBeUndefined();
+    expect(former('https://www.linkedin.com/in/ada?lang=fr')).toBeUndefined();
   });
 
   it('opens under the scheme it came with', () => {

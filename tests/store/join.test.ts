@@ -46,6 +46,42 @@ async function meetTwice(network: Network) {
   return { slug: bySlugNow ?? slug, number: byNumberNow ?? number };
 }
 
+const web = (address: string) => ({ key: `web:${address}` as const, url: address });
+
+describe('somebody stored under a longer form of their address', () => {
+  const [long, short] = [web('https://x.example/ada?tab=stars'), web('https://x.example/ada')];
+  const before = { profiles: [long], name: 'Ada', nameSource: 'page' } as const;
+  const now = { ...before, profiles: [short], former: [long] } as const;
+
+  it('is found where that address is seen again, and from then on by the short one', async () => {
+    const network = await open();
+    const { person } = await savePerson(network, before, { tie: 'strong' });
+    expect(await findPerson(network, [short])).toBeUndefined();
+    expect(await noteSighting(network, now)).toMatchObject({ id: person.id, tie: 'strong' });
+    expect(await findPerson(network, [short])).toMatchObject({ id: person.id, profiles: [short, long] });
+    expect(await everybody(network)).toHaveLength(1);
+  });
+
+  it('is one with whom was met under the short one meanwhile', async () => {
+    const network = await open();
+    const { person } = await savePerson(network, before, { tie: 'strong' });
+    const { person: again } = await savePerson(
+      network,
+      { ...before, profiles: [short] },
+      { choice: 'deepen' },
+    );
+    const seen = await noteSighting(network, now);
+    expect(seen).toMatchObject({ tie: 'strong', choice: 'deepen' });
+    expect([person.id, again.id]).toContain(seen?.id);
+  });
+
+  it('is begun under the short one alone', async () => {
+    const network = await open();
+    const { person } = await savePerson(network, now, { tie: 'weak' });
+    expect(person.profiles).toEqual([short]);
+  });
+});
+
 describe('two records that are one person', () => {
   it('become one when one link holds both keys, under the smaller id, with all that was known of each', async () => {
     const network = await open();
