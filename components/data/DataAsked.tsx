@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sayMonth } from '@/lib/i18n/dates';
 import styles from './Data.module.css';
 import own from './DataExportFound.module.css';
+import { shortAddress } from './short-address';
 
 export interface AskedShown {
   readonly id: string;
@@ -14,6 +15,7 @@ export interface AskedShown {
     readonly id: string;
     readonly name: string;
     readonly company: string | undefined;
+    readonly address: string | undefined;
   }[];
 }
 
@@ -39,7 +41,7 @@ export function DataAsked(props: {
             <option value="">{i18n.t('files.asks.none')}</option>
             {candidates.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.company === undefined ? one.name : `${one.name}, ${one.company}`}
+                {sayWho(one, candidates)}
               </option>
             ))}
           </select>
@@ -47,4 +49,13 @@ export function DataAsked(props: {
       ))}
     </>
   );
+}
+
+type Candidate = AskedShown['candidates'][number];
+
+/** By name and company; who has both in common with another is told by the address. */
+function sayWho(one: Candidate, candidates: readonly Candidate[]): string {
+  const namesakes = candidates.filter(({ name, company }) => name === one.name && company === one.company);
+  const address = namesakes.length > 1 && one.address ? shortAddress(one.address) : undefined;
+  return [one.name, one.company, address].filter(Boolean).join(', ');
 }

@@ -6,6 +6,7 @@ import { sayNumber } from '@/lib/i18n/numbers';
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
 import own from './DataExportFound.module.css';
+import { shortAddress } from './short-address';
 
 interface Proposed {
   readonly id: string;
@@ -107,26 +108,13 @@ function Double(props: {
 }
 
 function Who({ who }: { readonly who: Proposed }) {
-  const about = [who.company, who.isHere ? i18n.t('files.doubles.here') : shorten(who.address)].filter(
-    Boolean,
-  );
+  const about = [
+    who.company,
+    who.isHere ? i18n.t('files.doubles.here') : who.address && shortAddress(who.address),
+  ].filter(Boolean);
   return (
     <span>
       <bdi class={styles.name}>{who.name}</bdi> <span class={styles.quiet}>{about.join(' · ')}</span>
     </span>
   );
-}
-
-/** An address as one reads it. */
-function shorten(address: string | undefined): string | undefined {
-  return address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/%[0-9a-f]{2}(?:%[0-9a-f]{2})*/gi, decode);
-}
-
-function decode(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    // No text: it stands as it is.
-    return code;
-  }
 }

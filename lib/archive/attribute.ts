@@ -3,54 +3,52 @@ import { fold } from '@/lib/network/search';
 
 import type { Reason } from './account';
 import { HIDDEN, NOT_PERSON, type Correspondent } from './correspondents';
+import type { Mentioned } from './mentioned';
 import type { Conversation } from './message-log';
-import type { Draft, PeopleFound } from './people-found';
+import type { Draft } from './draft';
+import type { PeopleFound } from './people-found';
+import type { Gathering } from './table';
 import type { UserEvidence } from './user';
 
-/** Whose a correspondent turns out to be. */
+/** Whose a correspondent turns out to be: the user's, somebody's, nobody's for a reason. */
 export type Identity =
-  'user' | 'hidden' | 'notPerson' | 'unknownName' | 'unsureName' | 'severalNamesInOne' | Other;
-
-/** Somebody else: among the people found, or a stranger who only wrote. */
-export interface Other {
-  /** Equal for the same person, however they are written. */
-  readonly number: number;
-  readonly draft?: Draft | undefined;
-}
+  'user' | 'hidden' | 'notPerson' | 'unknownName' | 'unsureName' | 'severalNamesInOne' | Draft;
 
 /** To whom a conversation belongs, or why to nobody. */
-export type Attribution = { readonly other: Other } | { readonly reason: Reason };
+export type Attribution = { readonly other: Draft } | { readonly reason: Reason };
 
 /**
  * Tells of each correspondent who they are, once it is known who the user is. Of names without an address: the user
- * where it is theirs, else whoever else in the conversation is called so, else the only one among all people who is.
+ * where it is theirs, else whoever else in the conversation is called so, else the only one among all people of the files
+ * who is, else the only one among those who are here.
  */
 export class Attributor {
   readonly #people: PeopleFound;
+  readonly #mentioned: Mentioned;
   readonly #all: readonly Correspondent[];
   readonly #userKeys: ReadonlySet<string>;
   readonly #userNames: ReadonlySet<string>;
   readonly #known = new Map<number, Identity>();
-  readonly #numbers = new Map<Draft, number>();
 
   constructor(
-    people: PeopleFound,
-    correspondents: readonly Correspondent[],
+    { people, correspondents }: Pick<Gathering, 'people' | 'correspondents'>,
+    mentioned: Mentioned,
     user: ProfileKey | undefined,
     { names }: Pick<UserEvidence, 'names'>,
   ) {
     this.#people = people;
-    this.#all = correspondents;
+    this.#mentioned = mentioned;
+    this.#all = correspondents.all;
     this.#userKeys = keysOfUser(people, user);
-    const own = correspondents.filter((one) => this.#isUser(one)).flatMap(({ name }) => name ?? []);
+    const own = this.#all.filter((one) => this.#isUser(one)).flatMap(({ name }) => name ?? []);
     this.#userNames = new Set([...names, ...own.map(fold)]);
   }
 
   attribute({ people, messages }: Conversation): Attribution {
     const identities = people.map((number) => this.#identify(number, people));
-    const others = new Map(identities.filter(isOther).map((other) => [other.number, other]));
+    const others = new Set(identities.filter(isOther));
     const reasons = identities.filter((identity) => typeof identity === 'string');
-    const [other] = others.values();
+    const [other] = others;
     const reason = this.#reasonAgainst(others.size, new Set(reasons));
     if (reason) return { reason };
     // What one writes to nobody who is named still stands between the two.
@@ -77,7 +75,7 @@ export class Attributor {
     if (!one || number === HIDDEN) return 'hidden';
     if (number === NOT_PERSON) return 'notPerson';
     if (one.profiles.length === 0) return this.#identifyName(one.name ?? '', among);
-    const identity = this.#isUser(one) ? 'user' : this.#other(number, this.#people.find(one.profiles));
+    const identity = this.#isUser(one) ? 'user' : this.#mentioned.at(number);
     this.#known.set(number, identity);
     return identity;
   }
@@ -89,19 +87,12 @@ export class Attributor {
       (number) => this.#all[number]?.profiles.length && this.#isCalled(number, folded),
     );
     if (beside !== undefined) return this.#identify(beside, []);
-    const namesakes = this.#people.withName(name);
+    const found = this.#people.withName(name);
+    const namesakes = found.length > 0 ? found : this.#mentioned.called(name).map(({ draft }) => draft);
     const [only] = namesakes;
-    if (only && namesakes.length === 1) return this.#other(-1, only);
+    if (only && namesakes.length === 1) return only;
     if (namesakes.length > 1) return 'unsureName';
     return name.includes(',') ? 'severalNamesInOne' : 'unknownName';
-  }
-
-  /** A draft has one number, whoever it is written as. */
-  #other(number: number, draft: Draft | undefined): Other {
-    if (!draft) return { number };
-    const known = this.#numbers.get(draft) ?? this.#all.length + this.#numbers.size;
-    this.#numbers.set(draft, known);
-    return { number: known, draft };
   }
 
   #isCalled(number: number, folded: string): boolean {
@@ -113,7 +104,7 @@ export class Attributor {
   }
 }
 
-function isOther(identity: Identity): identity is Other {
+function isOther(identity: Identity): identity is Draft {
   return typeof identity === 'object';
 }
 

@@ -1,4 +1,4 @@
-import { comparable, type Profile } from '@/lib/network/profile-key';
+import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile-key';
 import { fold } from '@/lib/network/search';
 
 import type { PeopleFound } from './people-found';
@@ -47,6 +47,10 @@ export class Correspondents {
       if (written !== undefined && !hidden.test(written)) correspondent.name = written;
     }
     return number;
+  }
+
+  withKey(key: ProfileKey): number | undefined {
+    return this.#byKey.get(comparable(key));
   }
 
   /** Somebody of whom only the name is written; `undefined` where nothing is. */

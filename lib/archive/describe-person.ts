@@ -3,7 +3,7 @@ import { packMonths, type Trace } from '@/lib/network/trace';
 
 import { dayAt } from './dates';
 import type { FoundPerson } from './findings';
-import type { Draft } from './people-found';
+import type { Draft } from './draft';
 import type { Relation } from './relations';
 
 const COUNTS = [
@@ -13,7 +13,7 @@ const COUNTS = [
   'recommendationsReceived',
 ] as const;
 
-const FACTS = ['name', 'headline', 'company', 'position', 'place'] as const;
+const FACTS = ['here', 'name', 'headline', 'company', 'position', 'place'] as const;
 
 /** @param isShared whether a profile stands with others too, and so is nobody's own */
 export function describePerson(
@@ -31,21 +31,6 @@ export function describePerson(
     categories: draft.categories,
     ...filesOf(draft, relation),
     ...(trace && { trace }),
-  };
-}
-
-/** Somebody of whom only messages speak. */
-export function describeStranger(
-  relation: Relation,
-  { profiles, name }: { readonly profiles: readonly Profile[]; readonly name?: string },
-): FoundPerson {
-  return {
-    profiles,
-    ...(name !== undefined && { name }),
-    mails: [],
-    categories: [],
-    ...filesOf({ files: [], rows: [] }, relation),
-    trace: describeTrace({}, relation) ?? { months: '' },
   };
 }
 

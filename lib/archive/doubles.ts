@@ -9,8 +9,8 @@ export const MOST = 20;
 /** People of the same name and company, or with the same mail: who may be one, and are for the person to say. */
 export function findDoubles(people: readonly FoundPerson[]): readonly PossibleDouble[] {
   const byMail = group(people, ({ mails }) => mails);
-  const byName = group(people, ({ name, company }) =>
-    name && company ? [`${fold(name)}\n${fold(company)}`] : [],
+  const byName = group(people, ({ here, name, company }) =>
+    name && company && here === undefined ? [`${fold(name)}\n${fold(company)}`] : [],
   );
   const proposed = new Set<string>();
   return [

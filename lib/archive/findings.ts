@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/network/day';
+import type { PersonId } from '@/lib/network/person';
 import type { Profile, ProfileKey } from '@/lib/network/profile-key';
 import type { Trace } from '@/lib/network/trace';
 
@@ -8,7 +9,7 @@ import type { Problem } from './problem';
 
 export type FileKind = TableKind | 'googleContacts' | 'chosen' | 'cards';
 
-/** Who was found in all files together, before anything is known of what is stored. Plain values throughout. */
+/** Who was found in all files together. Plain values throughout. */
 export interface Findings {
   readonly people: readonly FoundPerson[];
   readonly user: FoundUser;
@@ -21,6 +22,8 @@ export interface Findings {
 
 /** Somebody who was found, one however many rows and files speak of them. */
 export interface FoundPerson {
+  /** Whose record it is, where the files only name somebody who is here already. */
+  readonly here?: PersonId;
   /** None where only a name or a mail is known: such people are never joined by themselves. */
   readonly profiles: readonly Profile[];
   /** `undefined` where only an address is known. */

@@ -11,7 +11,6 @@ import { createPacer, type Progress } from './pace';
 import { Reach } from './reach';
 import { Tally } from './account';
 import { readFile, type FileReading } from './read-file';
-import { resolveNames, type Asked } from './resolve-names';
 import type { Source } from './source';
 import type { Gathering } from './table';
 import type { Found } from './zip';
@@ -31,7 +30,6 @@ export interface GatherOptions {
 export interface Gathered {
   readonly gathering: Gathering;
   readonly files: readonly GatheredFile[];
-  readonly asked: readonly Asked[];
 }
 
 export interface GatheredFile extends FileReading {
@@ -71,11 +69,9 @@ export async function gather(files: readonly Blob[], options: GatherOptions): Pr
     readings[file] = await readFile(source, { gathering, file, lastDay, choice, signal, onBytes, onRows });
     end();
   }
-  const asked = resolveNames(gathering, readings);
   return {
     gathering,
     files: [...describe(found, readings, gathering.reach), ...emptyHanded(found, readings)],
-    asked,
   };
 }
 

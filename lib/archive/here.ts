@@ -3,8 +3,8 @@ import { deviceOf, NEVER, type Stamp } from '@/lib/network/clock';
 import { mailsIn } from '@/lib/network/mail-mark';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { APART, keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
-import { comparable, type ProfileKey } from '@/lib/network/profile-key';
+import { APART, idsOf, keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile-key';
 import { isGone, unpackStamps, type Registers } from '@/lib/network/register';
 import { fold } from '@/lib/network/search';
 
@@ -16,6 +16,9 @@ export const EXPORT = 'export';
 /** Somebody who is here already. */
 export interface Held {
   readonly id: PersonId;
+  /** Of all their records, their own first. */
+  readonly ids: readonly PersonId[];
+  readonly profiles: readonly Profile[];
   readonly name: string;
   readonly company: string | undefined;
   /** What is seen of them. */
@@ -71,10 +74,22 @@ export class Here {
     return this.#byId.get(id);
   }
 
+  /** Of this name, however it is written. */
+  named(name: string): readonly Held[] {
+    return this.#byName.get(fold(name)) ?? [];
+  }
+
   /** Of this name and company, however they are written. */
   called(name: string, company: string | undefined): readonly Held[] {
     const firm = fold(company ?? '');
-    return (this.#byName.get(fold(name)) ?? []).filter((held) => fold(held.company ?? '') === firm);
+    return this.named(name).filter((held) => fold(held.company ?? '') === firm);
+  }
+
+  /** Of somebody's records the one that exports write to: of their profile on LinkedIn, else where one wrote before. */
+  recordOf({ id, ids, profiles }: Held): PersonId {
+    const onLinkedIn = profiles.find(({ key }) => key.startsWith('linkedin'));
+    const owner = onLinkedIn && this.withKey(onLinkedIn.key);
+    return owner?.id ?? ids.find((one) => this.#traces.has(one)) ?? id;
   }
 
   /** Who has a mail with such a mark. */
@@ -105,6 +120,8 @@ function heldIn(row: PersonRow, texts: Slice['texts']): Held | undefined {
   const hasNote = flatten(row).some(({ id }) => texts.get(id)?.values['note'] !== undefined);
   return {
     id: row.id,
+    ids: idsOf(row),
+    profiles: person.profiles,
     name: person.name,
     company: person.company,
     values: wholeOf(row).values,

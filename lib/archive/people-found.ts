@@ -5,6 +5,7 @@ import { LIMITS } from '@/lib/network/person';
 import { comparable, type Profile } from '@/lib/network/profile-key';
 import { fold } from '@/lib/network/search';
 
+import { addOnce, countRow, newDraft, type Draft } from './draft';
 import { ownText } from './text';
 
 /** Whose profile an address is: all keys it holds; none where it is nobody's. */
@@ -21,33 +22,6 @@ export interface Mention {
   readonly note?: string | undefined;
   readonly categories?: readonly string[];
   readonly connectedOn?: Day | undefined;
-}
-
-/** Somebody, as far as the files that were read speak of them. Short lists: sets would take a kilobyte a person. */
-export interface Draft extends Counts {
-  readonly profiles: Profile[];
-  name?: string;
-  headline?: string;
-  company?: string;
-  position?: string;
-  place?: string;
-  connectedOn?: Day;
-  invitedBy?: 'me' | 'them';
-  /** Their marks: no mail is kept, see mail-mark.ts. */
-  readonly mails: string[];
-  readonly notes: string[];
-  readonly categories: string[];
-  /** Places of the files that speak of them. */
-  readonly files: number[];
-  /** How many rows of each of them do. */
-  readonly rows: number[];
-}
-
-export interface Counts {
-  endorsementsGiven: number;
-  endorsementsReceived: number;
-  recommendationsGiven: number;
-  recommendationsReceived: number;
 }
 
 const FACTS = ['name', 'headline', 'company', 'position', 'place', 'connectedOn'] as const;
@@ -133,18 +107,7 @@ export class PeopleFound {
   }
 
   #add(): Draft {
-    const draft: Draft = {
-      profiles: [],
-      mails: [],
-      notes: [],
-      categories: [],
-      files: [],
-      rows: [],
-      endorsementsGiven: 0,
-      endorsementsReceived: 0,
-      recommendationsGiven: 0,
-      recommendationsReceived: 0,
-    };
+    const draft = newDraft();
     this.#drafts.add(draft);
     return draft;
   }
@@ -170,22 +133,6 @@ export class PeopleFound {
     this.#drafts.delete(from);
     this.#byName = undefined;
   }
-}
-
-/** Adds that rows of a file speak of somebody. */
-export function countRow({ files, rows }: Draft, file: number, count = 1): void {
-  const at = files.indexOf(file);
-  if (at >= 0) {
-    rows[at] = (rows[at] ?? 0) + count;
-    return;
-  }
-  files.push(file);
-  rows.push(count);
-}
-
-/** Adds to a short list what is not in it. */
-export function addOnce<T>(list: T[], one: T): void {
-  if (!list.includes(one)) list.push(one);
 }
 
 function addMark(marks: string[], mark: string | undefined): void {

@@ -115,7 +115,7 @@ class Writer {
   /** Of two that are found for one record, the first is written: the files do not say which is right. */
   write(found: FoundPerson, target: Target, { joined, apart }: SaidOfDoubles, { notes }: Answers): void {
     const { id, held } = target;
-    if (this.#people.has(id)) return;
+    if (this.#people.has(id) || isOnlyMeant(found)) return;
     const row = {
       ...rowOf(found, target, this.#here, this.#nameFrom),
       ...Object.fromEntries(apart.map((other) => [APART + other, true])),
@@ -145,4 +145,9 @@ class Writer {
       forgotten: [],
     };
   }
+}
+
+/** Somebody who is here already and may be meant, of whom nothing was said. */
+function isOnlyMeant({ here, note, trace }: FoundPerson): boolean {
+  return here !== undefined && note === undefined && trace === undefined;
 }

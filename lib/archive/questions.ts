@@ -11,6 +11,6 @@ export function questionId({
 }
 
 /** What somebody who may be meant is known by. Who has no address is whoever has their name and company. */
-export function candidateId({ profiles, name = '', company = '' }: FoundPerson): string {
-  return profiles[0]?.key ?? [name, company].join('\n');
+export function candidateId({ here, profiles, name = '', company = '' }: FoundPerson): string {
+  return here ?? profiles[0]?.key ?? [name, company].join('\n');
 }

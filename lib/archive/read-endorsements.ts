@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/person';
 
 import { readDay } from './dates';
-import type { Draft } from './people-found';
+import type { Draft } from './draft';
 import type { ColumnOf } from './layouts';
 import { joinName, type OpenTable, type Outcome } from './table';
 import { readCell } from './text';

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/person';
 
 import type { ColumnOf } from './layouts';
-import { addOnce } from './people-found';
+import { addOnce } from './draft';
 import { joinName, type OpenTable, type Outcome } from './table';
 import { readCell, readParagraphs } from './text';
 

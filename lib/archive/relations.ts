@@ -1,10 +1,12 @@
 import type { Month } from '@/lib/network/day';
 import { fold } from '@/lib/network/search';
 
-import { Attributor, type Other } from './attribute';
+import { Attributor } from './attribute';
 import { countTurns, findLast, type LastMoments, type Spoken, type Times, type TurnSum } from './count-turns';
 import type { Tally } from './account';
+import type { Mentioned } from './mentioned';
 import type { Conversation } from './message-log';
+import type { Draft } from './draft';
 import type { FoundUser } from './findings';
 import type { Gathering } from './table';
 import { NOT_PERSON } from './correspondents';
@@ -12,7 +14,7 @@ import type { Presence } from './user';
 
 /** What was written between the user and one person. */
 export interface Relation {
-  readonly other: Other;
+  readonly other: Draft;
   readonly months: Map<Month, TurnSum>;
   readonly last: LastMoments;
   /** Places of the files in which it stands, and how many messages of each are of it. */
@@ -21,7 +23,7 @@ export interface Relation {
 
 /** A relation while its conversations are added. */
 interface Growing extends Times {
-  readonly other: Other;
+  readonly other: Draft;
   readonly months: Map<Month, TurnSum>;
   readonly files: Map<number, number>;
 }
@@ -31,15 +33,16 @@ interface Growing extends Times {
  * @param user whose messages they are; without, all are set aside
  */
 export function readRelations(
-  { people, correspondents, log, user: evidence }: Gathering,
+  gathering: Gathering,
   { key, name }: Pick<FoundUser, 'key' | 'name'>,
+  mentioned: Mentioned,
   tallies: readonly Tally[],
 ): readonly Relation[] {
-  const names = name === undefined ? evidence.names : new Set([fold(name)]);
-  const attributor = new Attributor(people, correspondents.all, key, { names });
+  const names = name === undefined ? gathering.user.names : new Set([fold(name)]);
+  const attributor = new Attributor(gathering, mentioned, key, { names });
   const isKnown = key !== undefined || name !== undefined;
-  const relations = new Map<number, Growing>();
-  for (const conversation of log.conversations()) {
+  const relations = new Map<Draft, Growing>();
+  for (const conversation of gathering.log.conversations()) {
     const attribution = isKnown ? attributor.attribute(conversation) : userUnknown;
     if ('reason' in attribution) {
       for (const { file } of conversation.messages) tallies[file]?.setAside(attribution.reason);
@@ -58,20 +61,20 @@ export function readRelations(
 const userUnknown = { reason: 'userUnknown' } as const;
 
 function add(
-  relations: Map<number, Growing>,
-  other: Other,
+  relations: Map<Draft, Growing>,
+  other: Draft,
   { messages }: Conversation,
   attributor: Attributor,
   tallies: readonly Tally[],
 ): void {
-  const relation = relations.get(other.number) ?? {
+  const relation = relations.get(other) ?? {
     other,
     months: new Map(),
     mine: [],
     theirs: [],
     files: new Map(),
   };
-  relations.set(other.number, relation);
+  relations.set(other, relation);
   const spoken: Spoken[] = [];
   for (const { sender, at, file } of messages) {
     const isMine = attributor.isUser(sender);

@@ -1,33 +1,40 @@
 import { comparable, type ProfileKey } from '@/lib/network/profile-key';
 
 import type { Tally } from './account';
-import { describePerson, describeStranger } from './describe-person';
+import { describePerson } from './describe-person';
 import { findDoubles } from './doubles';
 import type { Findings, FoundFile, FoundPerson, Question, UserSaid } from './findings';
 import type { Gathered } from './gather';
-import type { Draft } from './people-found';
+import type { Draft } from './draft';
 import { countPresence, readRelations, type Relation } from './relations';
-import type { Asked } from './resolve-names';
+import type { Here } from './here';
+import { Mentioned } from './mentioned';
+import { resolveNames, type Asked, type Resolved } from './resolve-names';
 import { findUser, heedUser } from './user';
 
 /**
  * What was gathered, said of each person. Asked again with another answer it says it anew: nothing that was gathered
  * changes.
  * @param user whose export it is, where the person was asked
+ * @param here who is here already: they may bear a name that stands in the files without an address
  */
-export function settle(gathered: Gathered, user?: UserSaid): Findings {
-  const { gathering, files, asked } = gathered;
+export function settle(gathered: Gathered, user?: UserSaid, here?: Here): Findings {
+  const { gathering, files } = gathered;
   const evident = findUser(gathering.user, gathering.correspondents.all, () => countPresence(gathering));
   const found = heedUser(evident, user, gathering.correspondents.all, () => countPresence(gathering));
   const tallies = files.map(({ tally }) => tally.fork());
-  const relations = readRelations(gathering, found, tallies);
-  const { people, places } = describePeople(gathered, relations, found.key);
+  const mentioned = new Mentioned(gathering, here);
+  const resolved = resolveNames(gathering, mentioned, tallies);
+  const relations = readRelations(gathering, found, mentioned, tallies);
+  const drafts = [...gathering.people.all].filter((draft) => !isUser(draft, found.key));
+  const others = saidOf(mentioned, resolved, relations);
+  const { people, places } = describePeople([...drafts, ...others], relations, resolved);
   return {
     people,
     user: found,
     files: describeFiles(gathered, tallies),
     doubles: findDoubles(people),
-    questions: asked.map((one) => describeQuestion(one, places)),
+    questions: resolved.asked.map((one) => describeQuestion(one, places)),
     turns: countAll(relations),
   };
 }
@@ -38,28 +45,33 @@ interface Described {
   readonly places: ReadonlyMap<Draft, number>;
 }
 
-/** Everybody but the user: who stands in a file, and who only wrote. */
+function isUser({ profiles }: Draft, user: ProfileKey | undefined): boolean {
+  return user !== undefined && profiles.some(({ key }) => comparable(key) === comparable(user));
+}
+
+/** Of those who are only mentioned: who wrote or was written to, who was given something, who may be meant. */
+function saidOf(mentioned: Mentioned, { asked, given }: Resolved, relations: readonly Relation[]): Draft[] {
+  const said = new Set([
+    ...relations.map(({ other }) => other),
+    ...given.keys(),
+    ...asked.flatMap(({ candidates }) => candidates),
+  ]);
+  return mentioned.all.filter((draft) => said.has(draft));
+}
+
 function describePeople(
-  { gathering }: Gathered,
+  drafts: readonly Draft[],
   relations: readonly Relation[],
-  user?: ProfileKey,
+  { given }: Resolved,
 ): Described {
-  const drafts = [...gathering.people.all].filter(
-    (draft) => !user || !draft.profiles.some(({ key }) => comparable(key) === comparable(user)),
-  );
-  const ofDraft = new Map(
-    relations.flatMap((relation) => (relation.other.draft ? [[relation.other.draft, relation]] : [])),
-  );
+  const relationTo = new Map(relations.map((relation) => [relation.other, relation]));
   const shared = findShared(drafts);
-  const people = drafts.map((draft) =>
-    describePerson(draft, ofDraft.get(draft), ({ key }) => shared.has(key)),
-  );
-  const strangers = relations
-    .filter(({ other }) => !other.draft)
-    .map((relation) =>
-      describeStranger(relation, gathering.correspondents.all[relation.other.number] ?? { profiles: [] }),
-    );
-  return { people: [...people, ...strangers], places: new Map(drafts.map((draft, place) => [draft, place])) };
+  return {
+    people: drafts.map((draft) =>
+      describePerson(given.get(draft) ?? draft, relationTo.get(draft), ({ key }) => shared.has(key)),
+    ),
+    places: new Map(drafts.map((draft, place) => [draft, place])),
+  };
 }
 
 /** Pages of the web that stand with several people are a firm's, not a person's. */

@@ -40,10 +40,11 @@ export function findTargets(
  * name and the company in common may be another, and is proposed.
  */
 function knownTarget(
-  { profiles, name = '', company, trace }: FoundPerson,
+  { here: record, profiles, name = '', company, trace }: FoundPerson,
   here: Here,
   nameless: Map<string, number>,
 ): Target {
+  if (record !== undefined) return { id: record, held: here.withId(record) };
   for (const { key } of profiles) {
     const owner = here.withKey(key);
     if (owner) return owner;

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import {
@@ -21,11 +21,13 @@ import { expectNoFaults } from './axe';
 
 afterEach(cleanup);
 
+const adaAt = (at: number | string) => `https://www.linkedin.com/in/ada-${at}`;
+
 const people = ['Ada Lovelace', 'Ada King', 'A. Lovelace'].map((name, at) => ({
   id: String(at),
   name,
   company: 'Engines',
-  address: `https://www.linkedin.com/in/ada-${at}`,
+  address: adaAt(at),
   isHere: at === 0,
 }));
 const [ada = people[0], king = people[1], short = people[2]] = people;
@@ -75,7 +77,11 @@ const found = {
       kind: 'recommendationsReceived',
       name: 'Ada',
       writtenOn: '2009-07-21',
-      candidates: [{ id: 'linkedin:ada', name: 'Ada', company: 'Engines' }],
+      candidates: [
+        { id: 'linkedin:ada', name: 'Ada', company: 'Engines', address: adaAt(0) },
+        { id: 'linkedin:ada-2', name: 'Ada', company: undefined, address: adaAt(2) },
+        { id: 'linkedin:ada-%C3%A8', name: 'Ada', company: undefined, address: adaAt('%C3%A8') },
+      ],
     },
   ],
   since: {
@@ -98,6 +104,17 @@ function show(shown = found) {
   );
   return does;
 }
+
+test('of those who may be meant, who has name and company in common is told by the address', () => {
+  show();
+  const meant = within(screen.getByRole('combobox', { name: /recommended you/ })).getAllByRole('option');
+  expect(meant.map(({ textContent }) => textContent)).toEqual([
+    'None of them',
+    'Ada, Engines',
+    'Ada, linkedin.com/in/ada-2',
+    'Ada, linkedin.com/in/ada-è',
+  ]);
+});
 
 test.each(['en', 'fr'] as const)('what was found is said and asked without faults (%s)', async (language) => {
   speak(language);

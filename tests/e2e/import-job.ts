@@ -62,6 +62,23 @@ export function layUnsure(folder: string): readonly string[] {
   });
 }
 
+/** Three people, two of whom bear one name; and recommendations of them. @returns where each lies */
+export function layRecommendations(folder: string): readonly [connections: string, recommendations: string] {
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const row = (slug: string, name: string) => `${name},https://www.linkedin.com/in/${slug},,,,05 Jan 2020`;
+  const given = 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status';
+  const written = ',,,"Thorough","07/21/24, 12:11 PM",VISIBLE';
+  const files = {
+    'Connections.csv': [header, row('ada', 'Ada,Lovelace'), row('jo', 'Jo,Martin'), row('jo-2', 'Jo,Martin')],
+    'Recommendations_Given.csv': [given, `Ada,Lovelace${written}`, `Jo,Martin${written}`],
+  };
+  const [connections, recommendations] = Object.entries(files).map(([name, lines]) => {
+    writeFileSync(join(folder, name), lines.join('\n'));
+    return join(folder, name);
+  });
+  return [connections ?? '', recommendations ?? ''];
+}
+
 /** To be run in the page: everything in the network's database. */
 export const DUMP = `(async () => {
   const settled = (request) => new Promise((resolve, reject) => {

@@ -112,6 +112,7 @@ export interface Asked extends Omit<Question, 'candidates'> {
     readonly id: string;
     readonly name: string;
     readonly company: string | undefined;
+    readonly address: string | undefined;
   }[];
 }
 

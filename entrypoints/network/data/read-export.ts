@@ -53,7 +53,7 @@ export async function planExport(
 ): Promise<{ readonly plan: Plan; readonly found: ExportFound }> {
   const here = new Here();
   for await (const slice of scanRecords(network)) here.add(slice);
-  const findings = settle(gathered, answers.user);
+  const findings = settle(gathered, answers.user, here);
   const plan = planImport(findings, here, answers, { day, nameFrom });
   return { plan, found: { exported, ...tell(plan, answers) } };
 }
@@ -88,7 +88,9 @@ function tell(plan: Plan, answers: Answers): Omit<ExportFound, 'exported'> {
       id: questionId(question),
       candidates: candidates.flatMap((place) => {
         const person = people[place];
-        return person ? [{ id: candidateId(person), name: person.name ?? '', company: person.company }] : [];
+        if (!person) return [];
+        const { name = '', company, profiles } = person;
+        return [{ id: candidateId(person), name, company, address: profiles[0]?.url }];
       }),
     })),
     since: isLater

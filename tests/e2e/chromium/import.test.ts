@@ -15,6 +15,7 @@ import {
   layArchived,
   layExport,
   layLoose,
+  layRecommendations,
   layUnsure,
   shownIn,
   stopImport,
@@ -93,6 +94,25 @@ test('who is none of those proposed is known by their name, also once another ta
   await waitFor(room, 'Imported: 2 new people.');
   const { people } = JSON.parse(await room.dump()) as { people: { values: { name: string } }[][] };
   expect(people.flat().map(({ values }) => values.name)).toEqual(expect.arrayContaining(['Bo', 'Eve']));
+});
+
+test('recommendations that come by themselves are of who is here and bears the name; of two it is asked which', async () => {
+  const room = await openFiles();
+  const page = running?.context.pages().at(-1);
+  const [connections, recommendations] = layRecommendations(folder);
+  await room.choose(connections);
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: 3 new people.');
+  await room.choose(recommendations);
+  await waitFor(room, '1 person of whom more becomes known');
+  await page
+    ?.getByRole('combobox', { name: /You recommended Jo Martin/ })
+    .selectOption('Jo Martin, linkedin.com/in/jo-2');
+  await waitFor(room, '2 people of whom more becomes known');
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: 2 people changed.');
+  const { traces } = JSON.parse(await room.dump()) as { traces: Record<string, object>[] };
+  expect(JSON.stringify(traces).match(/"recommendationsGiven":1/g)).toHaveLength(2);
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
