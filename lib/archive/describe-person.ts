@@ -58,10 +58,9 @@ function days(relation: Relation | undefined): Pick<Trace, 'lastOut' | 'lastIn' 
 }
 
 function takeDefined<T extends object, K extends keyof T>(from: T, fields: readonly K[]) {
-  const taken = fields
-    .map((field) => [field, from[field]] as const)
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(taken) as { readonly [F in K]?: NonNullable<T[F]> };
+  const taken: { -readonly [F in K]?: T[F] } = {};
+  for (const field of fields) if (from[field] !== undefined) taken[field] = from[field];
+  return taken as { readonly [F in K]?: NonNullable<T[F]> };
 }
 
 function filesOf(

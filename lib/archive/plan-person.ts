@@ -51,29 +51,32 @@ export function newMails({ mails }: FoundPerson, held: Held | undefined): readon
 
 /** What an export shows of a relation, as far as it is not known. */
 export function traceFields(trace: Trace | undefined, known: Registers['values'] | undefined): Fields {
-  return trace ? differing(withoutGaps({ ...trace, months: trace.months || undefined }), known) : {};
+  return trace ? differing({ ...trace, months: trace.months || undefined }, known) : {};
 }
 
 /** Registers that were written by an export. */
 export function written(fields: Fields, stamp: Stamp, joinedTo: readonly PersonId[] = []): Registers {
-  const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, stamp]));
-  const values = withoutGaps(fields) as Registers['values'];
-  if (joinedTo.length === 0) return { values, stamps: packStamps(stamps) };
+  const values: Record<string, Value> = withoutGaps(fields);
+  const stamps: Record<string, Stamp> = {};
+  for (const field of Object.keys(fields)) stamps[field] = stamp;
   // That two records are one is a fact without a time; see join-rows.ts.
-  const bonds = joinedTo.map((id) => WITH + id);
-  return {
-    values: { ...values, ...Object.fromEntries(bonds.map((bond) => [bond, true])) },
-    stamps: packStamps({ ...stamps, ...Object.fromEntries(bonds.map((bond) => [bond, NEVER])) }),
-  };
+  for (const id of joinedTo) {
+    values[WITH + id] = true;
+    stamps[WITH + id] = NEVER;
+  }
+  return { values, stamps: packStamps(stamps) };
 }
 
 function differing(fields: Fields, known: Registers['values'] | undefined): Fields {
   if (!known) return withoutGaps(fields);
-  return Object.fromEntries(
-    Object.entries(fields).filter(([field, value]) => value !== undefined && known[field] !== value),
-  );
+  const other: Record<string, Value> = {};
+  for (const [field, value] of Object.entries(fields))
+    if (value !== undefined && known[field] !== value) other[field] = value;
+  return other;
 }
 
 function withoutGaps<T extends object>(fields: T): { [F in keyof T]: NonNullable<T[F]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+  const said: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) said[field] = value;
+  return said as never;
 }

@@ -1,8 +1,5 @@
 import { cleanLine, cleanText } from '@/lib/network/clean';
 
-/** Words of plain letters and signs, one blank between them: most cells, and nothing to clean in them. */
-const isClean = /^(?:[!-~]+(?: (?=[!-~])|$))*$/;
-
 /** What exports write where there is nothing. */
 const nothing = /^(?:null|n\/?a|none|undefined|-)$/i;
 
@@ -12,8 +9,7 @@ const nothing = /^(?:null|n\/?a|none|undefined|-)$/i;
  */
 export function readCell(cell: string | undefined, limit: number): string | undefined {
   if (cell === undefined || cell === '') return undefined;
-  const short = cell.slice(0, limit * 4);
-  const line = isClean.test(short) ? short : cleanLine(short);
+  const line = cleanLine(cell.slice(0, limit * 4));
   if (line === '' || nothing.test(line)) return undefined;
   return ownText(line.length > limit ? line.slice(0, limit).toWellFormed().trimEnd() : line);
 }

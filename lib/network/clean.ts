@@ -8,8 +8,12 @@ const unseenButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
  */
 export const PILED = /(\p{M}{8})\p{M}+/gu;
 
+/** Words of plain letters and signs, one blank between them: most of what is stored, and nothing to clean in it. */
+const isClean = /^(?:[!-~]+(?: (?=[!-~])|$))*$/;
+
 /** Text of one line as it is stored: composed, one blank between words, nothing that cannot be seen. */
 export function cleanLine(text: string): string {
+  if (isClean.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\s/g, ' ')

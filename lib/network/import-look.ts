@@ -4,7 +4,7 @@ import type { History } from './history';
 import { flatten, mergeLedgers } from './merge';
 import type { PersonId } from './person';
 import { TEXTS } from './texts';
-import { APART, idsOf, MAIL, PREFIX, readPerson, wholeOf, WITH, type PersonRow } from './person-row';
+import { APART, idsOf, MAIL, nameOf, PREFIX, wholeOf, WITH, type PersonRow } from './person-row';
 import { EMPTY, mergeRegisters, type Registers, type Value } from './register';
 import { isSame } from './same';
 
@@ -60,17 +60,21 @@ export function lookAtImport({ held, theirs, merged }: Meeting): ImportLook {
   const [here, there] = [held, theirs].map(recordsIn) as [Records, Records];
   const staying = new Set(merged.people.flatMap(idsOf));
   const tell = (fate: Fate, row: PersonRow, alters: boolean, differences: readonly Difference[] = []) => {
-    const name = readPerson(row)?.name;
+    const name = nameOf(row);
     if (name !== undefined) look[fate].push({ id: row.id, name, differences, alters });
   };
   for (const row of merged.people) {
     const ids = idsOf(row);
     if (!ids.some((id) => there.has(id))) continue;
-    const [ours, is] = [sightOf(held, ids, here), sightOf(merged, ids, recordsIn({ people: [row] }))];
-    const differences = ours ? differencesOf(ours, sightOf(theirs, ids, there), is) : [];
-    const alters = !ours || !is || !isSameSight(ours, is);
-    const fate = !ours ? 'added' : differences.length > 0 ? 'conflicting' : alters ? 'changed' : 'unchanged';
-    tell(fate, row, alters, differences);
+    const ours = sightOf(held, ids, here);
+    if (!ours) {
+      tell('added', row, true);
+      continue;
+    }
+    const is = sightOf(merged, ids, recordsIn({ people: [row] }));
+    const differences = differencesOf(ours, sightOf(theirs, ids, there), is);
+    const alters = !is || !isSameSight(ours, is);
+    tell(differences.length > 0 ? 'conflicting' : alters ? 'changed' : 'unchanged', row, alters, differences);
   }
   for (const row of held.people) if (!idsOf(row).some((id) => staying.has(id))) tell('gone', row, true);
   for (const row of theirs.people) {
@@ -98,7 +102,7 @@ interface Sight {
 function sightOf(side: History, ids: readonly PersonId[], records: Records): Sight | undefined {
   const [first, ...others] = ids.flatMap((id) => records.get(id) ?? []);
   const row = first && (others.length > 0 ? { ...first, joined: others } : first);
-  if (!row || !readPerson(row)) return undefined;
+  if (!row || nameOf(row) === undefined) return undefined;
   const gather = (lying: ReadonlyMap<PersonId, Registers>) =>
     ids.reduce<Registers>((all, id) => mergeRegisters(all, lying.get(id) ?? EMPTY), EMPTY);
   return {

@@ -4,7 +4,9 @@ import type { PersonRow } from './person-row';
 import { mergeRegisters, packStamps, unpackStamps } from './register';
 
 /** A stored row and all that was joined into it, side by side. */
-export function flatten({ joined = [], ...own }: PersonRow): PersonRow[] {
+export function flatten(row: PersonRow): PersonRow[] {
+  if (!row.joined) return [row];
+  const { joined, ...own } = row;
   return [own, ...joined.flatMap(flatten)];
 }
 

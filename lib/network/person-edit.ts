@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from './clean';
 import { LIMITS, type PersonEdit, type TextsEdit } from './person';
 import { PREFIX } from './person-row';
-import { MAX_KEY_LENGTH, profileKeySchema, type Profile } from './profile-key';
+import { isProfileKey, MAX_KEY_LENGTH, type Profile } from './profile-key';
 import type { Edit, Value } from './register';
 import { TEXTS } from './texts';
 
@@ -97,9 +97,6 @@ function elementsOf(set: SetName, elements: Readonly<Record<string, boolean>>): 
 
 /** A key that is none, or an address that is too long to be one, is left out: it would open nothing. */
 function keysIn(profiles: readonly Profile[]): Edit {
-  return Object.fromEntries(
-    profiles
-      .filter(({ key, url }) => profileKeySchema.safeParse(key).success && url.length <= MAX_KEY_LENGTH)
-      .map(({ key, url }) => [PREFIX.profiles + key, url]),
-  );
+  const openable = profiles.filter(({ key, url }) => isProfileKey(key) && url.length <= MAX_KEY_LENGTH);
+  return Object.fromEntries(openable.map(({ key, url }) => [PREFIX.profiles + key, url]));
 }

@@ -64,16 +64,15 @@ export function newPersonRow(id: PersonId): PersonRow {
 
 /** The ids of a row and of all that was joined into it, its own first. */
 export function idsOf(row: PersonRow): PersonId[] {
-  return [row.id, ...(row.joined ?? []).flatMap(idsOf)];
+  return row.joined ? [row.id, ...row.joined.flatMap(idsOf)] : [row.id];
 }
 
 /** The keys that a stored row answers to, joined rows included. */
 export function keysOf(row: PersonRow): ProfileKey[] {
-  const own = Object.keys(row.values).filter((field) => field.startsWith(PREFIX.profiles));
-  return [
-    ...own.map((field) => field.slice(PREFIX.profiles.length) as ProfileKey),
-    ...(row.joined ?? []).flatMap(keysOf),
-  ];
+  const keys: ProfileKey[] = [];
+  for (const field of Object.keys(row.values))
+    if (field.startsWith(PREFIX.profiles)) keys.push(field.slice(PREFIX.profiles.length) as ProfileKey);
+  return row.joined ? [...keys, ...row.joined.flatMap(keysOf)] : keys;
 }
 
 /**
@@ -81,6 +80,8 @@ export function keysOf(row: PersonRow): ProfileKey[] {
  * but of names the one that is most to be believed. Records that were taken back say nothing, unless all were.
  */
 export function wholeOf(row: PersonRow): Registers {
+  // Nearly everybody, and they are asked for by the thousand.
+  if (!row.joined && row.values[GONE] === undefined) return row;
   const all = [row, ...(row.joined ?? []).map(wholeOf)];
   const standing = all.filter((part) => !isGone(part));
   const parts = standing.length > 0 ? standing.map(withoutMark) : all;
@@ -113,14 +114,24 @@ function nameStamp({ stamps }: Registers): Stamp {
   return unpackStamps(stamps)['name'] ?? NEVER;
 }
 
+/** What somebody is called; `undefined` where nobody is there, as {@link readPerson} says it of all that is stored of them. */
+export function nameOf(row: PersonRow): string | undefined {
+  return nameIn(wholeOf(row));
+}
+
+function nameIn({ values }: Registers): string | undefined {
+  return values[GONE] === true ? undefined : textIn(values, 'name');
+}
+
 /**
  * A stored row as a person. Values that do not fit their field are left out rather than believed.
  * `undefined` where nobody is there: taken back, or without a name.
  */
 export function readPerson(row: PersonRow): Person | undefined {
-  const { values } = wholeOf(row);
-  const name = textIn(values, 'name');
-  if (values[GONE] === true || name === undefined) return undefined;
+  const whole = wholeOf(row);
+  const name = nameIn(whole);
+  if (name === undefined) return undefined;
+  const { values } = whole;
   const elements = elementsIn(values);
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import { z } from './zod';
 
+import { addTo } from './add-to';
 import { isStamp, NEVER, tickOver, type Stamp } from './clock';
 
 /**
@@ -60,10 +61,7 @@ type Stamps = Readonly<Record<string, Stamp>>;
 /** Stamps as text, grouped by stamp since most fields are written together: `stamp ␟ field ␟ field ␞ stamp …`. */
 export function packStamps(stamps: Stamps): string {
   const fields = new Map<Stamp, string[]>();
-  for (const field of Object.keys(stamps).sort()) {
-    const stamp = stamps[field] ?? NEVER;
-    fields.set(stamp, [...(fields.get(stamp) ?? []), field]);
-  }
+  for (const field of Object.keys(stamps).sort()) addTo(fields, stamps[field] ?? NEVER, field);
   return [...fields]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([stamp, names]) => [stamp, ...names].join(UNIT))

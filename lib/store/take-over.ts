@@ -2,7 +2,7 @@ import type { Forgotten } from '@/lib/network/forgotten';
 import { mergeForgotten } from '@/lib/network/judge-forgotten';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, nameOf, type PersonRow } from '@/lib/network/person-row';
 import type { Registers } from '@/lib/network/register';
 import { isSame } from '@/lib/network/same';
 
@@ -84,7 +84,7 @@ function difference(
   after: readonly PersonRow[],
   { changed }: Desk,
 ): Absorbed {
-  const isShown = (row: PersonRow | undefined) => row !== undefined && readPerson(row) !== undefined;
+  const isShown = (row: PersonRow | undefined) => row !== undefined && nameOf(row) !== undefined;
   const shown = new Set(after.filter(isShown).map(({ id }) => id));
   const wasShown = (id: PersonId) => isShown(before.get(id));
   return {
