@@ -3,8 +3,9 @@ import { deviceOf, NEVER, type Stamp } from '@/lib/network/clock';
 import { mailsIn } from '@/lib/network/mail-mark';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { APART, idsOf, keysOf, readPerson, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { APART, idsOf, keysOf, wholeOf, type PersonRow } from '@/lib/network/person-row';
 import { comparable, type Profile, type ProfileKey } from '@/lib/network/profile-key';
+import { readPerson } from '@/lib/network/read-person';
 import { isGone, unpackStamps, type Registers } from '@/lib/network/register';
 import { fold } from '@/lib/network/search';
 

@@ -4,7 +4,8 @@ import type { History } from './history';
 import { flatten, mergeLedgers } from './merge';
 import type { PersonId } from './person';
 import { TEXTS } from './texts';
-import { APART, idsOf, MAIL, nameOf, PREFIX, wholeOf, WITH, type PersonRow } from './person-row';
+import { APART, idsOf, MAIL, PREFIX, wholeOf, WITH, type PersonRow } from './person-row';
+import { nameOf } from './read-person';
 import { EMPTY, mergeRegisters, type Registers, type Value } from './register';
 import { isSame } from './same';
 

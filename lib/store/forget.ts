@@ -1,7 +1,8 @@
 import type { Act } from '@/lib/network/act';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, keysOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, keysOf, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import type { Registers } from '@/lib/network/register';
 
 import { recordAct } from './acts';

@@ -4,7 +4,8 @@ import type { Exchange, ExchangeEdit, ExchangeId, ExchangeRow } from '@/lib/netw
 import { readExchange, readLedger } from '@/lib/network/read-exchange';
 import { mergeAllLedgers } from '@/lib/network/merge';
 import type { Person, PersonEdit, PersonId } from '@/lib/network/person';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { GONE, type Edit } from '@/lib/network/register';
 import type { Sighting } from '@/lib/network/sighting';
 

@@ -2,7 +2,8 @@ import { cleanLine } from '@/lib/network/clean';
 import { personIdFor } from '@/lib/network/derived-id';
 import { LIMITS, type Person, type PersonId } from '@/lib/network/person';
 import { editOf } from '@/lib/network/person-edit';
-import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { newPersonRow, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { GONE } from '@/lib/network/register';
 import { soughtBy, type Sighting } from '@/lib/network/sighting';
 

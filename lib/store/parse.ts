@@ -1,7 +1,8 @@
 import { exchangeRowSchema, type ExchangeRow } from '@/lib/network/exchange';
 import { outlookSchema } from '@/lib/network/outlook';
 import type { Person, PersonId } from '@/lib/network/person';
-import { personRowSchema, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { personRowSchema, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { registersSchema, type Registers } from '@/lib/network/register';
 import { z } from '@/lib/network/zod';
 

@@ -2,8 +2,9 @@ import type { ExchangeRow } from '@/lib/network/exchange';
 import type { Forgotten } from '@/lib/network/forgotten';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { readPerson, type PersonRow } from '@/lib/network/person-row';
+import { type PersonRow } from '@/lib/network/person-row';
 import { dayOf } from '@/lib/network/day';
+import { readPerson } from '@/lib/network/read-person';
 
 import { firstDigitOf } from './changed';
 import { inside, type Network } from './database';

@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/network/act';
 import type { PersonEdit, PersonId } from '@/lib/network/person';
-import { readPerson } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 
 import { recordAct } from './acts';
 import { change } from './change';

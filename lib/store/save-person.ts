@@ -3,8 +3,9 @@ import { cleanLine } from '@/lib/network/clean';
 import { personIdFor } from '@/lib/network/derived-id';
 import { type Person, type PersonEdit, type PersonId, type TextsEdit } from '@/lib/network/person';
 import { changedIn, type EditRegisters } from '@/lib/network/person-edit';
-import { newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { newPersonRow, type PersonRow } from '@/lib/network/person-row';
 import type { Profile } from '@/lib/network/profile-key';
+import { readPerson } from '@/lib/network/read-person';
 import { soughtBy, type Sighting } from '@/lib/network/sighting';
 
 import { change, type Desk } from './change';

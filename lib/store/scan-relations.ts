@@ -1,7 +1,8 @@
 import { mergeAllLedgers } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, type PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
+import { readPerson } from '@/lib/network/read-person';
 import { readTrace } from '@/lib/network/read-trace';
 import type { Relation } from '@/lib/network/relation';
 

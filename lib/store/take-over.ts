@@ -2,7 +2,8 @@ import type { Forgotten } from '@/lib/network/forgotten';
 import { mergeForgotten } from '@/lib/network/judge-forgotten';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { idsOf, nameOf, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, type PersonRow } from '@/lib/network/person-row';
+import { nameOf } from '@/lib/network/read-person';
 import type { Registers } from '@/lib/network/register';
 import { isSame } from '@/lib/network/same';
 

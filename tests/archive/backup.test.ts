@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { VERSION } from '@/lib/archive/backup-format';
 import { recordsFrom } from '@/lib/archive/backup-record';
-import { readPerson } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 
 import { anyRecords, head, readText, textOf } from './invented';
 

@@ -5,7 +5,7 @@ import { withoutLeftOut } from '@/lib/archive/left-out';
 import { NO_ANSWERS, planImport, type Answers, type Plan } from '@/lib/archive/plan';
 import type { History } from '@/lib/network/history';
 import { mergeHistories } from '@/lib/network/history';
-import { readPerson } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 
 import { csv, CONNECTIONS, read } from './reading';
 

@@ -9,8 +9,9 @@ import { dropForgotten, mergeHistories, type History } from '@/lib/network/histo
 import { joinRows, partRows } from '@/lib/network/join-rows';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { APART, idsOf, keysOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { APART, idsOf, keysOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
 import type { ProfileKey } from '@/lib/network/profile-key';
+import { readPerson } from '@/lib/network/read-person';
 import { editOfFields, GONE, EMPTY, unpackStamps, write, type Edit } from '@/lib/network/register';
 
 export const NOTHING: History = {

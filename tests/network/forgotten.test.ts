@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { digestKey } from '@/lib/network/forgotten';
 import { mergeForgotten } from '@/lib/network/judge-forgotten';
-import { readPerson } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 
 import { Device, digestOf } from './device';
 

@@ -4,7 +4,8 @@ import type { ExchangeRow } from '@/lib/network/exchange';
 import { readExchange } from '@/lib/network/read-exchange';
 import { mergeLedgers } from '@/lib/network/merge';
 import { mergePeople } from '@/lib/network/merge-people';
-import { APART, idsOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { APART, idsOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { EMPTY, write, type Edit } from '@/lib/network/register';
 
 import { Device } from './device';

@@ -5,7 +5,8 @@ import { GRAIN, isStamp, NEVER, tick, type Stamp } from '@/lib/network/clock';
 import { joinRows, partRows } from '@/lib/network/join-rows';
 import { mergeLedgers } from '@/lib/network/merge';
 import { mergePeople } from '@/lib/network/merge-people';
-import { idsOf, personRowSchema, readPerson, WITH, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { idsOf, personRowSchema, WITH, wholeOf, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import {
   differences,
   EMPTY,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { NEVER } from '@/lib/network/clock';
-import { keysOf, newPersonRow, readPerson, type PersonRow } from '@/lib/network/person-row';
+import { keysOf, newPersonRow, type PersonRow } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { GONE, write, type Edit } from '@/lib/network/register';
 
 function rowOf(values: Edit): PersonRow {

@@ -1,7 +1,7 @@
 import { flatten } from '@/lib/network/merge';
 import type { History } from '@/lib/network/history';
 import type { PersonId } from '@/lib/network/person';
-import { readPerson } from '@/lib/network/person-row';
+import { readPerson } from '@/lib/network/read-person';
 import { ledgerOf, mirroredOf, mirroredTombstone, rowOf, type PersonMarks } from '@/lib/sync/mirrored';
 import type { Held, MirrorArea, MirrorStore, Standing, WriteLog } from '@/lib/sync/ports';
 import { shardOf, type Shard } from '@/lib/sync/shard';
