@@ -3,14 +3,6 @@ import { i18n } from '#i18n';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { Standing } from '@/lib/network/standing';
 
-/** What was done to an objective. */
-export type ObjectiveDeed = 'begun' | 'changed' | 'reached' | 'dropped' | 'resumed' | 'removed';
-
-export function sayObjectiveDeed(what: ObjectiveDeed, undone: boolean): string {
-  const said = i18n.t(`objectives.done.${what}`);
-  return undone ? i18n.t('act.undone', { act: said }) : said;
-}
-
 /** What is missing: "Nobody outside your own world is linked to it." */
 export function sayGap({ gap, unplaced }: Pick<Standing, 'gap' | 'unplaced'>): string {
   if (gap !== 'bridgeUnknown') return i18n.t(`objectives.gap.${gap}`);

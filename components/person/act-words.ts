@@ -27,6 +27,8 @@ export function sayAct({ deed, name: plainName }: Pick<Act, 'deed' | 'name'>): s
       return i18n.t('act.exchange.edited', { name });
     case 'exchangeRemoved':
       return i18n.t('act.exchange.removed', { name });
+    case 'objective':
+      return i18n.t(`objectives.done.${deed.what}`);
     case 'forgotten':
       return i18n.t('act.forgotten', { name });
     default:

@@ -3,11 +3,10 @@ import { signal } from '@preact/signals';
 import type { Failure } from '@/components/controls/StoreFailure';
 import { NetworkFrame } from '@/components/frame/NetworkFrame';
 import { InventoryBatch } from '@/components/inventory/InventoryBatch';
-import { sayObjectiveDeed } from '@/components/objectives/objective-words';
 import { Unread } from '@/components/frame/Unread';
 import { Welcome } from '@/components/frame/Welcome';
 import { LaterRoom } from './LaterRoom';
-import { Foot, type FootProps } from '@/entrypoints/person/Foot';
+import { Foot } from '@/entrypoints/person/Foot';
 import { pursued } from '@/lib/network/objective';
 import type { NetworkPage } from './network-page';
 import { isLater } from './rooms';
@@ -28,7 +27,7 @@ export function App({ page }: { readonly page: NetworkPage }) {
         where.room !== 'welcome' && (
           <>
             {where.room === 'inventory' && <Batch page={page} />}
-            <Foot doings={unread ? { ...page, failure: saidAbove } : page} instead={sayDeed(page)} />
+            <Foot doings={unread ? { ...page, failure: saidAbove } : page} />
           </>
         )
       }
@@ -59,10 +58,6 @@ function whyUnread({ everybody, failure }: NetworkPage, room: string): Failure |
   if (room === 'welcome' || room === 'settings') return undefined;
   // Not every room reads everybody; what a newer Liant wrote, none of them can read.
   return everybody.value.failure ?? (failure.value?.code === 'newer' ? failure.value : undefined);
-}
-
-function sayDeed({ deed: { value: deed } }: NetworkPage): FootProps['instead'] {
-  return deed && { says: sayObjectiveDeed(deed.what, !deed.undo), undo: deed.undo };
 }
 
 function Batch({ page: { inventory, objectives } }: { readonly page: NetworkPage }) {

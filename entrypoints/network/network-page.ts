@@ -12,7 +12,6 @@ import { openDataRoom } from './data/data-room';
 import { isViewOf, openInventory } from './inventory/inventory-room';
 import { openKeptRows } from './inventory/kept-rows';
 import type { Sheet } from './inventory/sheet';
-import { watchDeeds } from './objectives/deed';
 import { followObjectives } from './objectives/follow-objectives';
 import { watchKept } from './kept';
 import { readWhereabouts, watchWhereabouts } from './room';
@@ -61,7 +60,6 @@ export function openNetworkPage() {
   const everyone = listEverybody(everybody);
   const objectives = followObjectives(networks, keeping);
   const saying = sayLast(keeping);
-  const deeds = watchDeeds(saying.said);
   const inventory = openInventory({
     kept: keptRows,
     name: networks.name,
@@ -105,11 +103,7 @@ export function openNetworkPage() {
     await writeSetting('welcomed', true);
     location.hash = '#inventory';
   };
-  const undo = () => {
-    const { value: deed } = deeds.deed;
-    if (deed?.undo) deed.undo();
-    else void saying.undo();
-  };
+  const undo = () => void saying.undo();
   return {
     name: networks.name,
     keeping,
@@ -133,7 +127,7 @@ export function openNetworkPage() {
       areCalled.value = true;
     },
     objectives,
-    ...deeds,
+    saying,
     inventory,
     round,
     sheet,

@@ -14,22 +14,16 @@ export interface Doings extends Pick<Keeping, 'failure' | 'retry' | 'dismiss'> {
   readonly settings: ReadonlySignal<SettingsRead | undefined>;
 }
 
-export interface FootProps {
-  readonly doings: Doings;
-  /** What was done since and is no act; without `undo` it was taken back. */
-  readonly instead?: { readonly says: string; readonly undo: (() => void) | undefined } | undefined;
-}
-
 /** What was done last, and what could not be. */
-export function Foot({ doings, instead }: FootProps) {
+export function Foot({ doings }: { readonly doings: Doings }) {
   const { failure, retry, dismiss, said, settings, undo } = doings;
   const last = said.value;
   return (
     <>
       {failure.value && <StoreFailure failure={failure.value} onRetry={retry.value} onDismiss={dismiss} />}
       <Status
-        said={instead ? instead.says : last && (last.undone ? sayUndone(last.act) : sayAct(last.act))}
-        onUndo={instead ? instead.undo : last?.undone ? undefined : undo}
+        said={last && (last.undone ? sayUndone(last.act) : sayAct(last.act))}
+        onUndo={last?.undone ? undefined : undo}
         takesFocus={last?.act.deed.kind === 'forgotten'}
         letter={settings.value?.letters ? 'u' : undefined}
       />

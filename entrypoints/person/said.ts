@@ -5,7 +5,7 @@ import type { Keeping } from './keeping';
 
 /**
  * An act older than this (ms) is not spoken of when the panel opens: whoever opens it now did something else last. That
- * somebody was forgotten is, as long as it can be undone.
+ * somebody was forgotten or an objective removed is, as long as it can be undone.
  */
 const RECENT = 10 * 60_000;
 
@@ -58,9 +58,14 @@ export function sayLast(keeping: Pick<Keeping, 'write'>, now: () => number = Dat
 /** What is to be said, given what is said and which act is the last that stands. */
 export function nextSaid(said: Said | undefined, last: Act | undefined, now: number): Said | undefined {
   if (last && (!said || last.id > said.act.id)) {
-    return now - last.at < RECENT || last.deed.kind === 'forgotten' ? { act: last, undone: false } : said;
+    return now - last.at < RECENT || isLoss(last) ? { act: last, undone: false } : said;
   }
   // What was said stands no more: another page took it back.
   if (said && !said.undone && said.act.id !== last?.id) return { act: said.act, undone: true };
   return said;
+}
+
+/** What is nowhere to be found but in its undo. */
+function isLoss({ deed }: Act): boolean {
+  return deed.kind === 'forgotten' || (deed.kind === 'objective' && deed.what === 'removed');
 }

@@ -13,8 +13,9 @@ export interface Act {
   readonly id: ActId;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Whom it was about. Of an objective it is that one's id. */
   readonly person: PersonId;
-  /** The name they had, so that the words hold when the person is gone. */
+  /** The name they had, so that the words hold when the person is gone. Of an objective, its sentence. */
   readonly name: string;
   readonly deed: Deed;
   readonly undone: boolean;
@@ -30,7 +31,12 @@ export type Deed =
   | { readonly kind: 'exchangeRemoved' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'joined'; readonly other: string }
-  | { readonly kind: 'parted'; readonly other: string };
+  | { readonly kind: 'parted'; readonly other: string }
+  | { readonly kind: 'objective'; readonly what: ObjectiveDeed };
+
+/** What is done to an objective. */
+export const OBJECTIVE_DEEDS = ['begun', 'changed', 'reached', 'dropped', 'resumed', 'removed'] as const;
+export type ObjectiveDeed = (typeof OBJECTIVE_DEEDS)[number];
 
 export const exchangeSchema: z.ZodMiniType<Exchange> = z.object({
   id: z.string(),
@@ -60,6 +66,7 @@ const deedSchema = z.union([
   z.object({ kind: z.literal('forgotten') }),
   z.object({ kind: z.literal('joined'), other: z.string() }),
   z.object({ kind: z.literal('parted'), other: z.string() }),
+  z.object({ kind: z.literal('objective'), what: z.enum(OBJECTIVE_DEEDS) }),
 ]) as unknown as z.ZodMiniType<Deed>;
 
 export const actShape = {

@@ -1,7 +1,6 @@
 import type { Stamp } from '@/lib/network/clock';
 import { monthSchema, type Month } from '@/lib/network/day';
 import { exportDaySchema, type ExportDay } from '@/lib/network/export-day';
-import type { ObjectiveId } from '@/lib/network/objective';
 import { personIdSchema, type PersonId } from '@/lib/network/person';
 import { registersSchema, type Registers } from '@/lib/network/register';
 import { wholeNumber, z } from '@/lib/network/zod';
@@ -47,11 +46,8 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   allKnown: z.optional(z.boolean()),
 });
 
-/** Where registers lie that an import may write: acts write no traces and no objectives. */
-type ImportPlace =
-  | Place
-  | { readonly in: 'trace'; readonly of: PersonId }
-  | { readonly in: 'objective'; readonly of: ObjectiveId };
+/** Where registers lie that an import may write: acts write no traces. */
+type ImportPlace = Place | { readonly in: 'trace'; readonly of: PersonId };
 
 /** Registers that an import wrote: what they held before, if they were there, and their stamps after it, packed. */
 export interface Replaced {

@@ -1,3 +1,4 @@
+import type { Act, ObjectiveDeed } from '@/lib/network/act';
 import { cleanLine } from '@/lib/network/clean';
 import { exchangeIdFor } from '@/lib/network/derived-id';
 import {
@@ -10,11 +11,13 @@ import {
 } from '@/lib/network/objective';
 import { differences, editOfFields, EMPTY, write } from '@/lib/network/register';
 
+import { recordAct } from './acts';
 import { change } from './change';
 import type { Network } from './database';
 import { StoreError } from './errors';
 import { parseExchange } from './parse';
 import { reading } from './reading';
+import { beforeOf } from './stamping';
 
 /** All that are not removed, those that are over included; in no order. */
 export function readObjectives(network: Network): Promise<readonly Objective[]> {
@@ -34,14 +37,16 @@ export function readObjectiveRows(network: Network): Promise<readonly ObjectiveR
 /**
  * Writes an objective; without an id it is begun. People who are linked to it keep their link when it is removed, and
  * have it again when it comes back.
- * @returns its id, and what gives back what it was
+ * @param what the act that this is, which can be undone; none where nobody did it by hand
+ * @returns its id, and the act, where anything changed
  * @throws {StoreError} `tooLong`
  */
 export async function saveObjective(
   network: Network,
   id: ObjectiveId | undefined,
   edit: ObjectiveEdit,
-): Promise<{ readonly id: ObjectiveId; readonly before: ObjectiveEdit }> {
+  what?: ObjectiveDeed,
+): Promise<{ readonly id: ObjectiveId; readonly act: Act | undefined }> {
   const cleaned = edit.sentence === undefined ? edit : { ...edit, sentence: cleanLine(edit.sentence) };
   if ((cleaned.sentence ?? '').length > LONGEST_SENTENCE) {
     throw new StoreError('tooLong', { detail: { field: 'objective', limit: LONGEST_SENTENCE } });
@@ -51,15 +56,14 @@ export async function saveObjective(
     async write(desk) {
       const at = id ?? exchangeIdFor('objective', desk.stamp);
       const row: ObjectiveRow = (await desk.objectives.read(at)) ?? { id: at, ...EMPTY };
-      const changed = differences(
-        row,
-        editOfFields(id === undefined ? { ...cleaned, gone: undefined } : cleaned),
-      );
-      if (Object.keys(changed).length > 0) {
-        desk.objectives.write(at, { id: at, ...write(row, changed, desk.stamp) });
-      }
-      const before = Object.fromEntries(Object.keys(changed).map((field) => [field, row.values[field]]));
-      return { id: at, before: id === undefined ? { gone: true } : before };
+      const changed = differences(row, editOfFields(cleaned));
+      if (Object.keys(changed).length === 0) return { id: at, act: undefined };
+      const next = { id: at, ...write(row, changed, desk.stamp) };
+      desk.objectives.write(at, next);
+      if (what === undefined) return { id: at, act: undefined };
+      const who = { id: at, name: String(next.values['sentence'] ?? '') };
+      const before = [beforeOf({ in: 'objective', of: at }, row, changed)];
+      return { id: at, act: recordAct(desk, who, { kind: 'objective', what }, { before }) };
     },
   });
 }

@@ -11,7 +11,7 @@ import { stampSchema, type ActRecord } from './stored';
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 export const placeSchema = z.union([
-  z.object({ in: z.enum(['row', 'texts']), of: personIdSchema }),
+  z.object({ in: z.enum(['row', 'texts', 'objective']), of: personIdSchema }),
   z.object({ in: z.literal('ledger'), of: personIdSchema, exchange: z.string() }),
 ]);
 

@@ -6,7 +6,7 @@ import { EMPTY, unpackStamps, write, type Edit, type Registers } from '@/lib/net
 import { keepRow, type Desk } from './change';
 import { originOf, type History } from './history-kept';
 import { findWhole, gatherTexts } from './shelves';
-import type { ActRecord, Before, Place } from './stored';
+import type { ActRecord, Before, PersonPlace } from './stored';
 
 /**
  * Gives the registers that an act wrote back what they held before, where what is seen in them is still the act's.
@@ -19,20 +19,22 @@ export async function restore(
   leave: (field: string) => boolean = () => false,
 ): Promise<void> {
   for (const before of record.before) {
-    const whole = await findWhole(desk, before.place.of);
-    if (!whole) continue;
-    const seen = await registersSeen(desk, before.place, whole);
+    const { place } = before;
+    const whole = place.in === 'objective' ? undefined : await findWhole(desk, place.of);
+    if (place.in === 'objective' || !whole) continue;
+    const seen = await registersSeen(desk, place, whole);
     const edit = editBack(record, before, seen, history, leave);
-    if (Object.keys(edit).length > 0) await writeAt(desk, before.place, whole, edit);
+    if (Object.keys(edit).length > 0) await writeAt(desk, place, whole, edit);
   }
 }
 
-function editBack(
+/** Of the fields that an act wrote, those to be written back, with what they held. */
+export function editBack(
   record: ActRecord,
   { place, fields }: Before,
   seen: Registers,
   history: History,
-  leave: (field: string) => boolean,
+  leave: (field: string) => boolean = () => false,
 ): Edit {
   const stamps = unpackStamps(seen.stamps);
   const ours = fields.filter(
@@ -42,13 +44,13 @@ function editBack(
   return Object.fromEntries(ours.map(({ field, value }) => [field, value]));
 }
 
-async function registersSeen(desk: Desk, place: Place, whole: PersonRow): Promise<Registers> {
+async function registersSeen(desk: Desk, place: PersonPlace, whole: PersonRow): Promise<Registers> {
   if (place.in === 'row') return wholeOf(whole);
   if (place.in === 'texts') return gatherTexts(desk, whole);
   return (await desk.ledgers.read(place.of))?.find(({ id }) => id === place.exchange) ?? EMPTY;
 }
 
-async function writeAt(desk: Desk, place: Place, whole: PersonRow, edit: Edit): Promise<void> {
+async function writeAt(desk: Desk, place: PersonPlace, whole: PersonRow, edit: Edit): Promise<void> {
   desk.changed.add(whole.id);
   if (place.in === 'row') await keepRow(desk, writeIn(whole, place.of, edit, desk.stamp));
   else if (place.in === 'texts') {

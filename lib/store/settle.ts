@@ -53,9 +53,10 @@ async function nextHead(desk: Desk): Promise<Head> {
     summary: foldPast(await tally(desk), since),
     since,
     changed: markChanged(desk),
-    recent: act
-      ? [act.person, ...head.recent.filter((id) => id !== act.person)].slice(0, RECENT)
-      : head.recent,
+    recent:
+      act && act.deed.kind !== 'objective'
+        ? [act.person, ...head.recent.filter((id) => id !== act.person)].slice(0, RECENT)
+        : head.recent,
   };
 }
 

@@ -50,7 +50,8 @@ export async function stampExchange(
   return [beforeOf({ in: 'ledger', of: place.of, exchange: row.id }, row, changed)];
 }
 
-function beforeOf(place: Place, registers: Registers, changed: Edit): Before {
+/** What registers hold in the fields that are about to be written. */
+export function beforeOf(place: Place, registers: Registers, changed: Edit): Before {
   const stamps = unpackStamps(registers.stamps);
   return {
     place,

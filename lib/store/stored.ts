@@ -101,8 +101,10 @@ export const headSchema = z.object({
   changed: z.optional(z.array(wholeNumber())),
 });
 
-/** Where registers lie: in a person's row or texts, or in an exchange of their ledger. */
-export type Place =
+/** Where registers lie: in a person's row or texts, in an exchange of their ledger, or in an objective. */
+export type Place = PersonPlace | { readonly in: 'objective'; readonly of: ObjectiveId };
+
+export type PersonPlace =
   | { readonly in: 'row'; readonly of: PersonId }
   | { readonly in: 'texts'; readonly of: PersonId }
   | { readonly in: 'ledger'; readonly of: PersonId; readonly exchange: ExchangeId };

@@ -66,7 +66,7 @@ async function restamp(desk: Desk, last: ActRecord): Promise<void> {
     } else if (place.in === 'texts') {
       const texts = await desk.texts.read(place.of);
       if (texts) desk.texts.write(place.of, moveStamps(texts, names, last.id, desk.stamp));
-    } else {
+    } else if (place.in === 'ledger') {
       const ledger = (await desk.ledgers.read(place.of)) ?? [];
       const restamped = ledger.map((row) =>
         row.id === place.exchange ? { id: row.id, ...moveStamps(row, names, last.id, desk.stamp) } : row,

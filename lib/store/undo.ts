@@ -10,6 +10,7 @@ import { readHistory, type History } from './history-kept';
 import { joinByHand, partByHand } from './join';
 
 import { restore } from './restore';
+import { restoreObjective } from './restore-objective';
 import { readBefore, readMany } from './many';
 import { findWhole } from './shelves';
 import type { ActRecord } from './stored';
@@ -58,6 +59,8 @@ async function reverse(desk: Desk, record: ActRecord, history: History): Promise
     case 'forgotten':
       await bringBack(desk, record);
       return restore(desk, record, history);
+    case 'objective':
+      return restoreObjective(desk, record, history);
     case 'joined':
       return partAgain(desk, record);
     case 'parted':

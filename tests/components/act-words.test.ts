@@ -38,6 +38,7 @@ const said: readonly [string, Deed, string, string][] = [
     'Saved for Ada: review',
     'Enregistré pour Ada : revue',
   ],
+  ['an objective', { kind: 'objective', what: 'removed' }, 'Objective removed', 'Objectif supprimé'],
   ['a note emptied', edited({ note: '' }), 'Removed for Ada: note', 'Retiré pour Ada : note'],
   ['a role', edited({ roles: { mentor: true } }), 'Saved for Ada: mentor', 'Enregistré pour Ada : mentor'],
   ['a tag taken off', edited({ tags: { Lyon: false } }), 'Removed for Ada: Lyon', 'Retiré pour Ada : Lyon'],

@@ -24,6 +24,15 @@ test('that somebody was forgotten is said as long as it can be undone', () => {
   expect(nextSaid(undefined, forgotten, NOW)).toEqual({ act: forgotten, undone: false });
 });
 
+test('that an objective was removed, too; not what else was done to one long ago', () => {
+  const done = (what: 'removed' | 'dropped'): Act => ({
+    ...act('1', NOW - 20 * 24 * 60 * 60_000),
+    deed: { kind: 'objective', what },
+  });
+  expect(nextSaid(undefined, done('removed'), NOW)).toEqual({ act: done('removed'), undone: false });
+  expect(nextSaid(undefined, done('dropped'), NOW)).toBeUndefined();
+});
+
 test('undo goes further back when it is asked again, and nothing of another network is said', async () => {
   const asked: (string | undefined)[] = [];
   const undo = async (_: unknown, id?: string) => {

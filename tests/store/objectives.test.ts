@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import {
   absorb,
+  lastAct,
   readImports,
   readObjectiveRows,
   readObjectives,
   readPersonOf,
+  recentPeople,
   saveObjective,
   savePerson,
   scanRecords,
+  undo,
   undoImport,
 } from '@/lib/store';
 import { listEnded, pursued } from '@/lib/network/objective';
@@ -29,11 +32,11 @@ describe('objectives', () => {
     expect(await readObjectives(network)).toMatchObject([
       { until: '2026-06-01', fate: 'reached', ended: '2026-05-01' },
     ]);
-    const { before } = await saveObjective(network, id, { fate: undefined, ended: undefined });
+    await saveObjective(network, id, { fate: undefined, ended: undefined }, 'resumed');
     const [resumed] = await readObjectives(network);
     expect(resumed).toMatchObject({ id, sentence: 'Two clients in Lyon', began, until: '2026-06-01' });
     expect(resumed).not.toHaveProperty('ended');
-    await saveObjective(network, id, before);
+    await undo(network);
     expect(await readObjectives(network)).toMatchObject([{ fate: 'reached' }]);
   });
 
@@ -61,18 +64,58 @@ describe('objectives', () => {
     const { id } = await saveObjective(network, undefined, begin);
     const { person } = await savePerson(network, sighting('ada'), { objectives: { [id]: true } });
     world.told.length = 0;
-    const { before } = await saveObjective(network, id, { gone: true });
+    await saveObjective(network, id, { gone: true }, 'removed');
     expect(world.told).toMatchObject([{ people: [], objectives: true }]);
     expect(await readObjectives(network)).toEqual([]);
     expect((await readPersonOf(network, person.id))?.objectives).toEqual([id]);
-    await saveObjective(network, id, before);
+    expect(await lastAct(network)).toMatchObject({
+      deed: { kind: 'objective', what: 'removed' },
+      name: 'Two clients in Lyon',
+    });
+    await undo(network);
     expect(await readObjectives(network)).toHaveLength(1);
+    expect(await recentPeople(network, 9)).toMatchObject([{ id: person.id }]);
   });
 
-  it('that begin are taken back by what their beginning answers', async () => {
+  it('that are removed are undone in turn with the links to them, whichever way', async () => {
     const network = await open();
-    const { id, before } = await saveObjective(network, undefined, begin);
-    await saveObjective(network, id, before);
+    const { id } = await saveObjective(network, undefined, begin, 'begun');
+    const { person } = await savePerson(network, sighting('ada'), { objectives: { [id]: true } });
+    const { act: removed } = await saveObjective(network, id, { gone: true }, 'removed');
+    const linked = async () => (await readPersonOf(network, person.id))?.objectives;
+
+    await undo(network);
+    expect([await linked(), (await readObjectives(network)).length]).toEqual([[id], 1]);
+    await undo(network);
+    expect([await linked(), (await readObjectives(network)).length]).toEqual([undefined, 1]);
+    await undo(network);
+    expect(await readObjectives(network)).toEqual([]);
+    expect(await undo(network)).toBeUndefined();
+
+    const { id: second } = await saveObjective(network, undefined, begin, 'begun');
+    const { act } = await savePerson(network, sighting('ada'), { objectives: { [second]: true } });
+    const { act: again } = await saveObjective(network, second, { gone: true }, 'removed');
+    await undo(network, act?.id);
+    expect(await readObjectives(network)).toEqual([]);
+    expect(await undo(network, again?.id)).toMatchObject({ deed: { what: 'removed' } });
+    expect(await readObjectives(network)).toMatchObject([{ id: second, sentence: 'Two clients in Lyon' }]);
+    expect(await undo(network, removed?.id)).toBeUndefined();
+  });
+
+  it('of which more was said since stay when their beginning is undone', async () => {
+    const network = await open();
+    const { id, act } = await saveObjective(network, undefined, begin, 'begun');
+    await saveObjective(network, id, { sentence: 'Three clients in Lyon' }, 'changed');
+    await undo(network, act?.id);
+    expect(await readObjectives(network)).toMatchObject([{ sentence: 'Three clients in Lyon', began }]);
+    await undo(network);
+    expect(await readObjectives(network)).toMatchObject([{ sentence: 'Two clients in Lyon', began }]);
+  });
+
+  it('that begin are taken back with their beginning', async () => {
+    const network = await open();
+    await saveObjective(network, undefined, begin, 'begun');
+    await undo(network);
     expect(await readObjectives(network)).toEqual([]);
   });
 

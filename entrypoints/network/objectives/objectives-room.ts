@@ -1,9 +1,10 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { ObjectiveDeed } from '@/components/objectives/objective-words';
 import type { Everybody } from '@/entrypoints/person/everybody';
 import { findFew } from '@/entrypoints/person/find-few';
 import type { Keeping } from '@/entrypoints/person/keeping';
+import type { Saying } from '@/entrypoints/person/said';
+import type { ObjectiveDeed } from '@/lib/network/act';
 import { dayOf, type Day } from '@/lib/network/day';
 import { gainsIn, type Gain } from '@/lib/network/led-to';
 import {
@@ -16,7 +17,6 @@ import {
 import type { Person, PersonId } from '@/lib/network/person';
 import { standFor } from '@/lib/network/standing';
 import { followTexts } from '@/entrypoints/network/follow-texts';
-import type { Deeds } from './deed';
 
 export interface ObjectivesMeans {
   readonly everybody: ReadonlySignal<Everybody>;
@@ -24,13 +24,13 @@ export interface ObjectivesMeans {
   readonly everyone: ReadonlySignal<readonly Person[] | undefined>;
   readonly objectives: ReadonlySignal<readonly Objective[] | undefined>;
   readonly keeping: Pick<Keeping, 'read' | 'write'>;
-  readonly tell: Deeds['tell'];
+  readonly saying: Pick<Saying, 'say'>;
 }
 
 export type ObjectivesRoom = ReturnType<typeof openObjectivesRoom>;
 
 /** The room of objectives: what is pursued and how one stands with it, what is over and what it led to. */
-export function openObjectivesRoom({ everybody, everyone, objectives, keeping, tell }: ObjectivesMeans) {
+export function openObjectivesRoom({ everybody, everyone, objectives, keeping, saying }: ObjectivesMeans) {
   const gains = signal<ReadonlyMap<ObjectiveId, readonly Gain[]>>(new Map());
   const today = (): Day => dayOf(new Date());
 
@@ -79,13 +79,9 @@ export function openObjectivesRoom({ everybody, everyone, objectives, keeping, t
   });
 
   const save = async (id: ObjectiveId | undefined, edit: ObjectiveEdit, what: ObjectiveDeed) => {
-    const saved = await keeping.write((network, store) => store.saveObjective(network, id, edit));
-    if (!saved) return false;
-    tell(
-      what,
-      () => void keeping.write((network, store) => store.saveObjective(network, saved.id, saved.before)),
-    );
-    return true;
+    const saved = await keeping.write((network, store) => store.saveObjective(network, id, edit, what));
+    if (saved?.act) saying.say(saved.act);
+    return saved !== undefined;
   };
   const link = (person: PersonId, objective: ObjectiveId, is: boolean) =>
     void keeping.write((network, store) =>

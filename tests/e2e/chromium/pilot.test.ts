@@ -28,6 +28,19 @@ test('an objective is pursued, ended, removed and taken up again', async () => {
   );
 });
 
+test('one that was removed comes back by the undo of any page, opened later', async () => {
+  const { page, ...screen } = await liant.openPage('network.html#objectives');
+  await screen.press('button', 'Remove');
+  await expect.poll(() => page.innerText('body')).toContain('Objective removed');
+  await page.close();
+  const popup = await liant.openPage('popup.html');
+  await expect.poll(() => popup.page.getByRole('status').innerText()).toContain('Objective removed');
+  await popup.press('button', 'Undo');
+  await expect.poll(() => popup.page.getByRole('status').innerText()).toContain('Undone: Objective removed');
+  const again = await liant.openPage('network.html#objectives');
+  await again.read('heading', 'Two clients in Lyon');
+});
+
 test('the review shows whom to look at, and when that is done, nobody', async () => {
   const { page, ...screen } = await liant.openPage('network.html#review');
   expect(await goThroughReview({ screen, text: () => page.innerText('body') }, 'Ada Lovelace')).toBe(
