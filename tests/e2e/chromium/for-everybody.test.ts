@@ -109,19 +109,26 @@ async function tagStrong(liant: LiantInChromium, tab: number): Promise<void> {
   );
 }
 
-/** Light, and what the dark scheme can break. */
+/** Light, and what the dark scheme and forced colours can break. */
 async function findAllFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const inLight = await findFaults(page, 'light', {});
-  return [...inLight, ...(await findFaults(page, 'dark', { runOnly: IN_COLOUR }))];
+  const faults = await findFaults(page, { colorScheme: 'light' }, {});
+  for (const colours of [
+    { colorScheme: 'dark' },
+    { colorScheme: 'light', forcedColors: 'active' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const) {
+    faults.push(...(await findFaults(page, colours, { runOnly: IN_COLOUR })));
+  }
+  return faults;
 }
 
 /** What axe finds in the whole page, one line a finding. */
 async function findFaults(
   page: Page,
-  colorScheme: 'light' | 'dark',
+  colours: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' },
   options: axe.RunOptions,
 ): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ forcedColors: 'none', ...colours, reducedMotion: 'reduce' });
   return page.evaluate(askAxe, options);
 }
