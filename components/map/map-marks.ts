@@ -32,6 +32,9 @@ function discOf(r: number): string {
   return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
+/** Of the mark in the middle, in pixels at any zoom. */
+export const ME_RADIUS = 7;
+
 /** Pixels: few people are drawn large, and all larger as one comes closer. */
 export function markRadius(people: number, zoom: number): number {
   const base = people <= 150 ? 6 : people <= 1_000 ? 4 : people <= 6_000 ? 2.5 : 1.5;

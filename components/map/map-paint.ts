@@ -1,7 +1,7 @@
 import { project, unitOf } from '@/lib/network/map-view';
-import { markRadius } from './map-marks';
+import { markRadius, ME_RADIUS } from './map-marks';
 import type { Palette } from './map-palette';
-import { bendArc, LABEL_FONT, labelScene, personLabel, ringsOf, type Label, type Scene } from './map-scene';
+import { bendArc, LABEL_FONT, labelScene, personLabels, ringsOf, type Label, type Scene } from './map-scene';
 import { drawSprites, stamp, type Sprites } from './map-sprites';
 
 const FONT = 'system-ui, sans-serif';
@@ -128,7 +128,7 @@ function paintGround(context: CanvasRenderingContext2D, scene: Scene, palette: P
 function paintMe(context: CanvasRenderingContext2D, { field, view }: Scene, palette: Palette): void {
   context.fillStyle = palette['--ink'] ?? '';
   context.beginPath();
-  context.arc(...project(field, view, 0, 0), 7, 0, 2 * Math.PI);
+  context.arc(...project(field, view, 0, 0), ME_RADIUS, 0, 2 * Math.PI);
   context.fill();
 }
 
@@ -160,7 +160,7 @@ function point(
   context.beginPath();
   context.arc(...project(field, view, layout.x[at] ?? 0, layout.y[at] ?? 0), radius + 4, 0, 2 * Math.PI);
   context.stroke();
-  const label = personLabel(scene, at, measure, radius + 4);
+  const [label] = personLabels(scene, at, measure, radius + 4);
   context.fillStyle = palette['--raised'] ?? '';
   context.fillRect(label.left - 4, label.top - 2, label.width + 8, label.height + 4);
   write(context, label, palette);

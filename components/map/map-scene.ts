@@ -1,6 +1,7 @@
 import { RINGS, type MapLayout } from '@/lib/network/map-layout';
 import { placeClear, placeLabels, type Box } from '@/lib/network/map-labels';
 import { project, unitOf, type Field, type MapView } from '@/lib/network/map-view';
+import { ME_RADIUS } from './map-marks';
 
 /** What is to be drawn of a map. */
 export interface Scene {
@@ -42,7 +43,11 @@ export function labelScene(
   radius: number,
 ): Label[] {
   const inSight = listInSight(scene);
-  const marks = inSight.map((at) => markBox(scene, at, radius));
+  const { x, y } = scene.layout;
+  const marks = [
+    boxAround(scene, 0, 0, ME_RADIUS),
+    ...inSight.map((at) => boxAround(scene, x[at] ?? 0, y[at] ?? 0, radius)),
+  ];
   const sectors = scene.layout.sectors.map((sector, at) =>
     sectorLabels(scene, (sector.from + sector.to) / 2, scene.sectorNames[at] ?? '', measure),
   );
@@ -52,16 +57,13 @@ export function labelScene(
   const people = inSight
     .sort((a, b) => ringOf(scene, a) - ringOf(scene, b) || a - b)
     .slice(0, NAMED_AT_MOST)
-    .map((at) => personLabel(scene, at, measure, radius));
-  return [
-    ...standing,
-    ...placeLabels(people, [...standing, ...marks], LABELS).flatMap((at) => people[at] ?? []),
-  ];
+    .map((at) => personLabels(scene, at, measure, radius));
+  return [...standing, ...placeLabels(people, [...standing, ...marks], LABELS)];
 }
 
-/** Where somebody's own mark is: no name lies over it. */
-function markBox({ layout, field, view }: Scene, at: number, radius: number): Box {
-  const [left, top] = project(field, view, layout.x[at] ?? 0, layout.y[at] ?? 0);
+/** Where a mark is: no name lies over it. */
+function boxAround({ field, view }: Scene, x: number, y: number, radius: number): Box {
+  const [left, top] = project(field, view, x, y);
   return { left: left - radius, top: top - radius, width: 2 * radius, height: 2 * radius };
 }
 
@@ -81,25 +83,22 @@ function listInSight({ layout, shown, field, view }: Scene): number[] {
   return places;
 }
 
-export function personLabel(
+/** Beside somebody's mark: to its right, else to its left, as far as the picture reaches. */
+export function personLabels(
   { layout, field, view }: Scene,
   at: number,
   measure: (text: string, kind: 'person') => number,
   radius: number,
-): Label {
+): readonly [Label, ...Label[]] {
   const text = layout.people[at]?.name ?? '';
-  const [left, top] = project(field, view, layout.x[at] ?? 0, layout.y[at] ?? 0);
+  const [middle, top] = project(field, view, layout.x[at] ?? 0, layout.y[at] ?? 0);
   const height = LABEL_FONT.person * 1.3;
   const width = measure(text, 'person');
-  const isFar = left + radius + 4 + width > field.width;
-  return {
-    text,
-    kind: 'person',
-    left: isFar ? left - radius - 4 - width : left + radius + 4,
-    top: top - height / 2,
-    width,
-    height,
-  };
+  const label = { text, kind: 'person', top: top - height / 2, width, height } as const;
+  const right = { ...label, left: middle + radius + 4 };
+  const left = { ...label, left: middle - radius - 4 - width };
+  if (right.left + width > field.width) return [left];
+  return left.left < 0 ? [right] : [right, left];
 }
 
 /** By how much a world's name moves, in heights of its own and best first, where it would lie over somebody's mark. */

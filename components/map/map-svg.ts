@@ -1,6 +1,6 @@
 import { markOf } from '@/lib/network/map-layout';
 import { project } from '@/lib/network/map-view';
-import { MARK_COLOURS, markRadius, outlineOf } from './map-marks';
+import { MARK_COLOURS, markRadius, ME_RADIUS, outlineOf } from './map-marks';
 import type { Palette } from './map-palette';
 import { bendArc, LABEL_FONT, labelScene, ringsOf, SECTOR_RADIUS, type Label, type Scene } from './map-scene';
 
@@ -34,7 +34,7 @@ export function writeMapSvg(
       const d = `M${start.map(short).join(' ')}Q${[...bend, ...end].map(short).join(' ')}`;
       return `<path d="${d}" fill="none" stroke="${colour('--received')}"/>`;
     }),
-    `<circle cx="${cx}" cy="${cy}" r="7" fill="${colour('--ink')}"/>`,
+    `<circle cx="${cx}" cy="${cy}" r="${ME_RADIUS}" fill="${colour('--ink')}"/>`,
   ];
   layout.marks.forEach((packed, at) => {
     if (!shown[at]) return;

@@ -12,27 +12,31 @@ export interface Box {
 const CELL = 64;
 
 /**
- * Of labels in the order of their weight, those that can be drawn without one lying over another.
+ * Of labels in the order of their weight, each with the places where it may stand in the order in which they suit it:
+ * where they can be drawn without one lying over another. One without a free place is left out.
  * @param taken what is drawn already
- * @returns their places among `wanted`
  */
-export function placeLabels(wanted: readonly Box[], taken: readonly Box[] = [], atMost = Infinity): number[] {
+export function placeLabels<B extends Box>(
+  wanted: readonly (readonly B[])[],
+  taken: readonly Box[] = [],
+  atMost = Infinity,
+): B[] {
   const cells = new Map<string, Box[]>();
   for (const box of taken) enter(cells, box);
-  const placed: number[] = [];
-  for (const [at, box] of wanted.entries()) {
+  const placed: B[] = [];
+  for (const places of wanted) {
     if (placed.length >= atMost) break;
-    if (liesOver(cells, box)) continue;
+    const box = places.find((each) => !liesOver(cells, each));
+    if (!box) continue;
     enter(cells, box);
-    placed.push(at);
+    placed.push(box);
   }
   return placed;
 }
 
 /**
- * Of labels that may stand in several places, each with those in the order in which they suit it: where each stands,
- * so that none lies over another nor, where one of its places is clear of them, over a mark. One without a place is
- * left out.
+ * As {@link placeLabels}, for labels that matter more than marks do: where each stands, so that none lies over another
+ * nor, where one of its places is clear of them, over a mark.
  */
 export function placeClear<B extends Box>(wanted: readonly (readonly B[])[], marks: readonly Box[]): B[] {
   const [marked, labelled]: [Map<string, Box[]>, Map<string, Box[]>] = [new Map(), new Map()];

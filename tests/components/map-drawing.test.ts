@@ -75,6 +75,16 @@ test('where a narrow picture leaves no room beside the rim, no world is named ov
   }
 });
 
+test('no name lies over the mark in the middle: whoever stands near it is named on its other side', () => {
+  const layout = layOutMap(people.slice(0, 1), '2026-03-10');
+  [layout.x[0], layout.y[0]] = [-0.1, 0];
+  const scene = sceneOf({ layout, shown: Uint8Array.of(1), arcs: [] });
+  const [label] = labelScene(scene, measure, 6).filter(({ kind }) => kind === 'person');
+  const [middle] = project(scene.field, scene.view, 0, 0);
+  expect(label?.text).toBe(people[0]?.name);
+  expect((label?.left ?? Infinity) + (label?.width ?? 0)).toBeLessThan(middle - 7);
+});
+
 test('without names, only worlds are named', () => {
   expect(labelScene(sceneOf({ names: false }), measure, 6).every(({ kind }) => kind === 'sector')).toBe(true);
 });
