@@ -62,7 +62,7 @@ test('no label lies over another, and the first is always there', () => {
   });
   fc.assert(
     fc.property(fc.array(box, { minLength: 1, maxLength: 60 }), (boxes) => {
-      const placed = placeLabels(boxes.map((box) => [box]));
+      const placed = placeLabels(boxes.map((each) => [each]));
       expect(placed[0]).toBe(boxes[0]);
       for (const [at, a] of placed.entries()) {
         for (const b of placed.slice(at + 1)) {
