@@ -7,7 +7,7 @@ import styles from './Data.module.css';
 
 export interface DataProgressProps {
   readonly doing: 'exporting' | 'reading' | 'answering' | 'importing' | 'undoing';
-  /** People where they are exported, bytes where a file is read. */
+  /** Bytes where a file is read, else people. */
   readonly progress:
     | {
         readonly done: number;
@@ -24,7 +24,7 @@ export interface DataProgressProps {
 /** How far it has come, and the way to stop it: nothing is half done then. */
 export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
   const { done = 0, of } = progress ?? {};
-  const isMeasured = doing === 'reading' && of !== undefined && of > 0 && done < of;
+  const isMeasured = of !== undefined && of > 0 && done < of;
   return (
     <div class={styles.progress}>
       <progress
@@ -37,15 +37,19 @@ export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
           ...(isMeasured ? sayPace(progress) : []),
         ].join(' · ')}
       </p>
-      {doing !== 'undoing' && <Button onClick={onStop}>{i18n.t('data.in.stop')}</Button>}
+      <Button onClick={onStop}>{i18n.t('data.in.stop')}</Button>
     </div>
   );
 }
 
 function sayProgress(doing: DataProgressProps['doing'], done: number, of: number | undefined): string {
   if (doing === 'exporting') return i18n.t('data.out.count', done, [sayNumber(done)]);
-  if (of !== undefined) return i18n.t('data.in.reading', { done: sayBytes(done), of: sayBytes(of) });
-  return i18n.t(doing === 'reading' || doing === 'answering' ? 'data.in.comparing' : `data.in.${doing}`);
+  const isComparing = doing === 'answering' || (doing === 'reading' && of === undefined);
+  if (isComparing) return i18n.t('data.in.comparing');
+  if (doing === 'reading') return i18n.t('data.in.reading', { done: sayBytes(done), of: sayBytes(of ?? 0) });
+  const says = i18n.t(`data.in.${doing}`);
+  if (of === undefined) return says;
+  return [says, i18n.t('data.in.people', { done: sayNumber(done), of: sayNumber(of) })].join(' ');
 }
 
 /** How many rows, and how long still. */

@@ -104,9 +104,9 @@ export function write(registers: Registers, edit: Edit, stamp: Stamp, seen = reg
   const values = { ...registers.values };
   const stamps = unpackStamps(registers.stamps);
   const over = seen === registers ? stamps : unpackStamps(seen.stamps);
+  const latest = Object.hasOwn(edit, GONE) ? later(latestIn(stamps), latestIn(over)) : NEVER;
   for (const [field, value] of Object.entries(edit)) {
-    const there =
-      field === GONE ? later(latestStamp(registers), latestStamp(seen)) : later(stamps[field], over[field]);
+    const there = field === GONE ? latest : later(stamps[field], over[field]);
     stamps[field] = tickOver(there, stamp);
     if (value === undefined) delete values[field];
     else values[field] = value;
@@ -120,10 +120,11 @@ function later(a: Stamp = NEVER, b: Stamp = NEVER): Stamp {
 
 /** The latest stamp of the record, `NEVER` for an empty one. */
 export function latestStamp(registers: Registers): Stamp {
-  return Object.values(unpackStamps(registers.stamps)).reduce(
-    (late, stamp) => (stamp > late ? stamp : late),
-    NEVER,
-  );
+  return latestIn(unpackStamps(registers.stamps));
+}
+
+function latestIn(stamps: Stamps): Stamp {
+  return Object.values(stamps).reduce((late, stamp) => (stamp > late ? stamp : late), NEVER);
 }
 
 /**

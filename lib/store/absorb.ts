@@ -7,6 +7,7 @@ import { unpackStamps } from '@/lib/network/register';
 
 import { change } from './change';
 import type { Network } from './database';
+import type { Watch } from './pace';
 import { readTombstones } from './forgotten';
 import { keepImport, renew, undoneImports } from './imports';
 import { takeMonths, type MonthCounts } from './import-months';
@@ -14,7 +15,7 @@ import { takeOver, type Absorbed } from './take-over';
 import { askFor, weigh } from './weigh';
 import type { ImportWeighed } from './weigh-import';
 
-export interface AbsorbOptions {
+export interface AbsorbOptions extends Watch {
   /**
    * The name of the file it came from: this is an import by the user's own hand. It is listed by {@link readImports},
    * and can be undone as one act by {@link undoImport}.
@@ -28,8 +29,6 @@ export interface AbsorbOptions {
   readonly exported?: ExportDay | undefined;
   /** With an import: what {@link weighImport} said of the same history. It stands while nothing changed since. */
   readonly weighed?: ImportWeighed | undefined;
-  /** Stops it: then nothing of it was done. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -42,11 +41,13 @@ export interface AbsorbOptions {
 export function absorb(
   network: Network,
   theirs: History,
-  { from, months = [], settings = {}, exported, weighed: known, signal }: AbsorbOptions = {},
+  { from, months = [], settings = {}, exported, weighed: known, ...watch }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
+    watch: watch.signal || watch.onPeople ? watch : undefined,
     look: () => Promise.resolve(),
     async write(desk) {
+      desk.pace.people = theirs.people.length;
       const forgotten = await readTombstones(desk);
       for (const stamp of stampsIn(theirs)) desk.seen = observe(desk.seen, stamp, desk.now);
       const undone = from === undefined ? none : await undoneImports(desk);
@@ -55,7 +56,7 @@ export function absorb(
       const first = stands ?? (await weigh(desk, theirs, forgotten));
       const again = undone.size === 0 ? theirs : renew(theirs, first.held, undone, desk.stamp);
       const weighed = again === theirs ? first : await weigh(desk, again, forgotten);
-      signal?.throwIfAborted();
+      await desk.pace.reach('weighed');
       const absorbed = await takeOver(desk, weighed);
       if (from === undefined) return { ...absorbed, act: undefined };
       const taken = await takeMonths(desk, months);
@@ -68,9 +69,7 @@ export function absorb(
       };
       const look =
         stands?.look ?? lookAtImport({ theirs: again, held: weighed.held, merged: weighed.merged });
-      const act = keepImport(desk, about, weighed, look);
-      signal?.throwIfAborted();
-      return { ...absorbed, act };
+      return { ...absorbed, act: keepImport(desk, about, weighed, look) };
     },
   });
 }

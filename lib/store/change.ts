@@ -10,6 +10,7 @@ import { drawerOf, putRow, takeRow, withoutRow } from './drawers';
 import { asStoreError } from './errors';
 import { readHead } from './head';
 import { mending } from './mend';
+import { Pace, type Watch } from './pace';
 import { orFull } from './room';
 import { settle } from './settle';
 import type { ActRecord, Head, Writing } from './stored';
@@ -24,6 +25,7 @@ export interface Desk extends AllShelves {
   readonly now: number;
   readonly today: Day;
   readonly random: () => number;
+  readonly pace: Pace;
   /** Rows that were put or removed, as they were before. */
   readonly rowsBefore: Map<PersonId, PersonRow | undefined>;
   /** Whole people about whom something changed. */
@@ -44,6 +46,8 @@ export interface Plan<Seen, Done> {
   readonly look: (shelves: AllShelves) => Promise<Seen>;
   /** Awaits nothing but the desk: a transaction ends when nothing is asked of it. */
   readonly write: (desk: Desk, seen: Seen) => Promise<Done>;
+  /** Of a large change: who waits for it. */
+  readonly watch?: Watch | undefined;
 }
 
 /**
@@ -63,7 +67,7 @@ export async function change<Seen, Done>(
 
 async function attempt<Seen, Done>(
   network: Network,
-  { look, write }: Plan<Seen, Done>,
+  { look, write, watch }: Plan<Seen, Done>,
   durability: IDBTransactionDurability,
 ): Promise<readonly [Done, News | undefined]> {
   const transaction = await writeTo(network, durability);
@@ -84,6 +88,7 @@ async function attempt<Seen, Done>(
       now,
       today,
       random: network[inside].random,
+      pace: new Pace(watch, transaction),
       rowsBefore: new Map(),
       changed: new Set(),
       touched: new Set(),

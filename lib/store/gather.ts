@@ -16,14 +16,16 @@ type Lead = string;
  * What is known here of all who may be the people of another history: those with their ids and keys, those who were
  * joined to them or taken apart from them, and so on from these.
  * @param forgotten the tombstones there are, which go into it as they are
+ * @param known what was gathered before, within the same transaction: it is added to
  */
 export async function gatherHistory(
   shelves: AllShelves,
   theirs: History,
   forgotten: readonly Forgotten[],
+  known?: History,
 ): Promise<History> {
-  const people = new Map<PersonId, PersonRow>();
-  const followed = new Set<Lead>();
+  const people = new Map(known?.people.map((row) => [row.id, row]));
+  const followed = new Set<Lead>(known?.people.flatMap(leadsOf));
   let leads: Lead[] = [
     ...theirs.people.flatMap(leadsOf),
     ...theirs.texts.keys(),
@@ -38,7 +40,8 @@ export async function gatherHistory(
     for (const row of fresh) people.set(row.id, row);
     leads = fresh.flatMap(leadsOf);
   }
-  const ids = [...people.values()].flatMap(idsOf);
+  const before = new Set(known?.people.map(({ id }) => id));
+  const ids = [...people.values()].filter(({ id }) => !before.has(id)).flatMap(idsOf);
   const [texts, ledgers, traces] = await Promise.all([
     recordsOf(ids, (id) => shelves.texts.read(id)),
     recordsOf(ids, (id) => shelves.ledgers.read(id)),
@@ -49,9 +52,9 @@ export async function gatherHistory(
   );
   return {
     people: [...people.values()],
-    texts,
-    ledgers,
-    traces,
+    texts: new Map([...(known?.texts ?? []), ...texts]),
+    ledgers: new Map([...(known?.ledgers ?? []), ...ledgers]),
+    traces: new Map([...(known?.traces ?? []), ...traces]),
     forgotten,
     objectives: objectives.filter((row) => row !== undefined),
   };

@@ -29,7 +29,7 @@ export async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<A
   const before = new Map(held.people.map((row) => [row.id, row]));
   await replaceRows(desk, before, merged.people);
   const ids = new Set([...wholes.keys(), ...held.people.flatMap(idsOf)]);
-  for (const id of ids) {
+  await desk.pace.through('written', ids, (id) => {
     const isOther = [
       replaceRecord(desk.texts, id, held.texts, merged.texts, isSame),
       replaceRecord(desk.ledgers, id, held.ledgers, merged.ledgers, isSameList),
@@ -37,7 +37,7 @@ export async function takeOver(desk: Desk, { held, merged }: Weighed): Promise<A
     ];
     const whole = wholes.get(id);
     if (isOther.includes(true) && whole !== undefined) desk.changed.add(whole);
-  }
+  });
   const objectives = new Map(held.objectives?.map((row) => [row.id, row]));
   for (const row of merged.objectives ?? []) {
     if (differ(objectives.get(row.id), row, isSame)) desk.objectives.write(row.id, row);

@@ -17,10 +17,10 @@ import { findRow } from './shelves';
 export async function tally(desk: Desk): Promise<Summary> {
   const before: Summary[] = [];
   const after: Summary[] = [];
-  for (const id of desk.changed) {
+  await desk.pace.through('counted', desk.changed, async (id) => {
     const is = await findRow(desk, id);
     const was = desk.rowsBefore.has(id) ? desk.rowsBefore.get(id) : is;
-    if (isUntouched(desk, id, is)) continue;
+    if (isUntouched(desk, id, is)) return;
     before.push(
       (await share(was, (of) => Promise.all([desk.ledgers.readBefore(of), desk.traces.readBefore(of)])))
         .summary,
@@ -28,7 +28,7 @@ export async function tally(desk: Desk): Promise<Summary> {
     const now = await share(is, (of) => Promise.all([desk.ledgers.read(of), desk.traces.read(of)]));
     after.push(now.summary);
     if (is) await lay(desk, is, now);
-  }
+  });
   return addSummary(desk.head.summary, addSummary(sumUp(after), sumUp(before), -1));
 }
 

@@ -1,4 +1,5 @@
 import { tickOver, type Stamp } from '@/lib/network/clock';
+import type { Forgotten } from '@/lib/network/forgotten';
 import type { History } from '@/lib/network/history';
 import { flatten } from '@/lib/network/merge';
 import type { ObjectiveRow } from '@/lib/network/objective';
@@ -8,10 +9,11 @@ import { EMPTY, GONE, unpackStamps, write, type Edit, type Registers } from '@/l
 import { ACTS_LAST } from './acts-kept';
 import { change, type Desk } from './change';
 import type { Network } from './database';
+import type { Watch } from './pace';
 import { readTombstones } from './forgotten';
 import { gatherHistory } from './gather';
 import { piecesOf } from './pieces';
-import { parseImport, parseUndoing, type ImportRecord, type Replaced } from './imported';
+import { parseImport, parseUndoing, type ImportRecord, type Replaced, type Undoing } from './imported';
 import type { Kept } from './stored';
 import { takeOver, type Absorbed } from './take-over';
 import { askFor, weigh } from './weigh';
@@ -26,10 +28,12 @@ import { askFor, weigh } from './weigh';
 export function undoImport(
   network: Network,
   id: Stamp,
+  watch?: Watch,
 ): Promise<
   (Absorbed & { readonly settings: readonly string[] } & Pick<ImportRecord, 'brought'>) | undefined
 > {
   return change(network, {
+    watch,
     look: () => Promise.resolve(),
     async write(desk) {
       const store = desk.transaction.objectStore('imports');
@@ -40,24 +44,38 @@ export function undoImport(
       await store.delete(piecesOf(id));
       await store.put({ ...record, undoneBy: desk.stamp }, id);
       desk.hasListed = true;
-      const reversal = await reverse(
+      desk.pace.people = new Set(pieces.map(aboutWhom)).size;
+      const forgotten = await readTombstones(desk);
+      const { reversal, held } = await reverse(
         desk,
         pieces.flatMap((piece) => ('lost' in piece ? [] : [piece])),
         pieces.flatMap((piece) => ('lost' in piece ? [piece.lost] : [])),
+        forgotten,
       );
       const snapshots = desk.transaction.objectStore('snapshots');
       await Promise.all((record.months ?? []).map((month) => snapshots.delete(month)));
-      const undone = await takeOver(desk, await weigh(desk, reversal, await readTombstones(desk)));
+      const weighed = await weigh(desk, reversal, forgotten, held);
+      await desk.pace.reach('weighed');
+      const undone = await takeOver(desk, weighed);
       return { ...undone, settings: record.settings ?? [], brought: record.brought };
     },
   });
 }
 
-/** What is to be merged into the network so that it is as it was. */
-async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly Kept[]): Promise<History> {
-  const forgotten = await readTombstones(desk);
+function aboutWhom(piece: Undoing): string {
+  return 'lost' in piece ? piece.lost.row.id : piece.place.of;
+}
+
+/** What is to be merged into the network so that it is as it was, and what is held of those whom it is about. */
+async function reverse(
+  desk: Desk,
+  replaced: readonly Replaced[],
+  lost: readonly Kept[],
+  forgotten: readonly Forgotten[],
+): Promise<{ readonly reversal: History; readonly held: History }> {
   const about = new Map(replaced.map(({ place }) => [place.of, EMPTY]));
   await askFor(desk, about.size);
+  await desk.pace.reach('read');
   const held = await gatherHistory(
     desk,
     { people: [], texts: about, ledgers: new Map(), traces: new Map(), forgotten: [] },
@@ -69,7 +87,7 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
   const ledgers = new Map(lost.flatMap((kept) => kept.ledgers));
   const traces = new Map(lost.flatMap((kept) => kept.traces ?? []));
   const objectives: ObjectiveRow[] = [];
-  for (const { place, before, after } of replaced) {
+  await desk.pace.through('turned', replaced, async ({ place, before, after }) => {
     const back = (now: Registers) => write(now, editBack(now, before, after), desk.stamp);
     const row = rows.get(place.of);
     const note = held.texts.get(place.of);
@@ -84,10 +102,10 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
       const others = ledgers.get(place.of) ?? [];
       if (exchange) ledgers.set(place.of, [...others, { id: exchange.id, ...back(exchange) }]);
     }
-  }
+  });
   const ids = new Set(lost.map(({ row }) => row.id));
   const lifted = forgotten.filter(({ id }) => ids.has(id));
-  return {
+  const reversal = {
     people,
     texts,
     ledgers,
@@ -96,13 +114,16 @@ async function reverse(desk: Desk, replaced: readonly Replaced[], lost: readonly
     forgotten: lifted.map((tombstone) => ({
       ...tombstone,
       stamp: tickOver(tombstone.stamp, desk.stamp),
-      lifted: true,
+      lifted: true as const,
     })),
   };
+  return { reversal, held };
 }
 
 /** What gives back the fields that still are as the import wrote them. */
 function editBack(now: Registers, before: Registers | undefined, after: Stamp): Edit {
+  // Of most of a large import nothing was said since: they are told without a look at each stamp.
+  if (!before && now.stamps === after) return { [GONE]: true, ...withoutBonds(now) };
   const [is, wrote, was] = [now.stamps, after, before?.stamps ?? ''].map(unpackStamps);
   const untouched = Object.keys(is ?? {}).every((field) => is?.[field] === wrote?.[field]);
   if (!before && untouched) return { [GONE]: true, ...withoutBonds(now) };

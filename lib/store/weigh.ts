@@ -19,17 +19,21 @@ export interface Weighed {
 /** With more people than this, everything is asked for at once: one by one, each would wait for the browser's answer. */
 const MANY = 300;
 
-/** Whom another history is about, here, before it and after it. Changes nothing. */
+/**
+ * Whom another history is about, here, before it and after it. Changes nothing.
+ * @param known what was gathered before of those whom it is about
+ */
 export async function weigh(
   shelves: AllShelves,
   theirs: History,
   forgotten: readonly Forgotten[],
+  known?: History,
 ): Promise<Weighed> {
   const digests = newDigests(theirs.forgotten, forgotten);
   await askFor(shelves, digests.size > 0 ? Infinity : theirs.people.length);
   const buried = digests.size > 0 ? await rowsWith(shelves, digests) : [];
   const about = { ...theirs, people: [...theirs.people, ...buried] };
-  const held = await gatherHistory(shelves, about, forgotten);
+  const held = await gatherHistory(shelves, about, forgotten, known);
   return { held, merged: dropForgotten(mergeHistories(held, theirs), digestNow) };
 }
 

@@ -308,6 +308,19 @@ test('progress says how many rows, and how long it will still take', () => {
   expect(document.body.textContent).toContain('about 4 minutes left');
 });
 
+test.each([
+  ['importing', 'Bringing everybody in… 12,000 of 30,000 people · about 4 seconds left'],
+  ['undoing', 'Taking the import back… 12,000 of 30,000 people · about 4 seconds left'],
+] as const)('while %s, how many people it has done is told, and it can be stopped', (doing, says) => {
+  const onStop = vi.fn<() => void>();
+  const progress = { done: 12_000, of: 30_000, left: 4 };
+  render(<DataProgress doing={doing} progress={progress} onStop={onStop} />);
+  expect(screen.getByText(says)).toBeTruthy();
+  expect(screen.getByRole('progressbar')).toMatchObject({ value: 12_000, max: 30_000 });
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
 test('people are drawn once it is asked who they are', async () => {
   const cy = { id: '0', name: 'Cy', differences: [], alters: true };
   render(<DataPeople fate="added" count={300} people={[cy]} />);

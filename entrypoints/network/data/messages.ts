@@ -54,7 +54,7 @@ export type Say =
   | { readonly say: 'failed'; readonly code: StoreErrorCode }
   | { readonly say: 'news'; readonly news: News };
 
-/** How far it is: bytes, or people where they are exported. */
+/** How far it is: bytes where files are read, else people. */
 export interface Progress {
   readonly done: number;
   /** Nothing where it cannot be known. */

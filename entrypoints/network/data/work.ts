@@ -46,9 +46,9 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
   const carryOut = async (ask: Exclude<Ask, { do: 'stop' }>): Promise<Say> => {
     const { signal } = stopping;
     const tell = progressTo(say);
+    const onPeople = (done: number, of?: number) => tell({ done, of });
     switch (ask.do) {
       case 'export': {
-        const onPeople = (done: number) => tell({ done, of: undefined });
         const how = { settings: ask.settings, passphrase: ask.passphrase, onPeople, signal };
         return { say: 'exported', file: await within(ask.network, (network) => exportBackup(network, how)) };
       }
@@ -78,6 +78,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
           exported: read.export?.exported,
           weighed,
           signal,
+          onPeople,
         };
         const { act } = await within(name, (network) => absorb(network, arriving, about));
         waiting = undefined;
@@ -85,7 +86,8 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       }
       default: {
         say({ say: 'progress', done: 0, of: undefined });
-        const undone = await within(ask.network, (network) => undoImport(network, ask.id));
+        const watch = { signal, onPeople };
+        const undone = await within(ask.network, (network) => undoImport(network, ask.id, watch));
         return { say: 'undone', settings: undone?.settings ?? [], brought: undone?.brought };
       }
     }

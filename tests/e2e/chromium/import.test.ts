@@ -35,7 +35,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openFiles(profile?: string): Promise<ImportPage> {
   running = await launchChromium(profile === undefined ? {} : { profile });
-  const { page, ...screen } = await running.openPage('network.html#data');
+  return enterFiles(running);
+}
+
+async function enterFiles(liant: LiantInChromium): Promise<ImportPage> {
+  const { page, ...screen } = await liant.openPage('network.html#data');
   return {
     screen,
     choose: (...files) => page.getByLabel('Files to import').setInputFiles(files),
@@ -120,6 +124,29 @@ test('an export is stopped while it is read, and leaves nothing', async () => {
   const room = await openFiles();
   await stopImport(room, packed);
   expect(await shownIn(room)).toBe(0);
+});
+
+test('an undo is stopped, and nothing of it is done; nor where its page is closed amid it', async () => {
+  const { file } = await layExport(folder, { connections: 12_000, messages: 100 });
+  const room = await openFiles();
+  await room.choose(file);
+  await room.screen.press('button', 'Import');
+  await waitFor(room, 'Imported: 12,000 new people.');
+  await room.screen.press('button', 'Undo');
+  await waitFor(room, 'of 12,000 people');
+  await room.screen.press('button', 'Stop');
+  await waitFor(room, 'Stopped. Nothing was changed.');
+  expect(await shownIn(room)).toBe(12_000);
+  await room.screen.press('button', 'Undo');
+  await waitFor(room, 'of 12,000 people');
+  const liant = running as LiantInChromium;
+  await liant.context.pages().at(-1)?.close();
+  const again = await enterFiles(liant);
+  await waitFor(again, '12,000 new people');
+  expect(await shownIn(again)).toBe(12_000);
+  await again.screen.press('button', 'Undo');
+  await waitFor(again, 'The import was taken back.');
+  expect(await shownIn(again)).toBe(0);
 });
 
 test('a page that is closed amid an import leaves nothing, and says so when it is opened again', async () => {
