@@ -14,6 +14,9 @@ export function InventoryEmpty(props: {
     <div class={styles.none}>
       <h2>{i18n.t('network.empty.title')}</h2>
       <p>{keys ? i18n.t('network.empty.says', { keys }) : i18n.t('network.empty.saysWithoutKeys')}</p>
+      <p>
+        <a href="#data">{i18n.t('network.empty.bring')}</a>
+      </p>
       {onTrySample && <Button onClick={onTrySample}>{i18n.t('sample.try')}</Button>}
     </div>
   );

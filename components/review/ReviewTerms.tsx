@@ -38,7 +38,13 @@ export function ReviewTerms(props: {
               {sayNumber(preset)}
             </Button>
           ))}
-          <Count label={i18n.t('review.terms.budget')} value={budget} most={1_000} onCount={onBudget} />
+          <Count
+            label={i18n.t('review.terms.budget')}
+            value={budget}
+            most={1_000}
+            zeroIsNone
+            onCount={onBudget}
+          />
         </div>
         {attention && <p class="veil">{sayAttention(attention, budget)}</p>}
       </RoomPart>
@@ -50,9 +56,12 @@ function Count(props: {
   readonly label: string;
   readonly value: number;
   readonly most: number;
+  /** Nought stands for a number that was not said: the field is empty, and may be emptied. */
+  readonly zeroIsNone?: boolean;
   readonly onCount: (count: number) => void;
 }) {
   const id = useId();
+  const shown = props.zeroIsNone && props.value === 0 ? '' : String(props.value);
   return (
     <div class={styles.count}>
       <label for={id}>{props.label}</label>
@@ -61,11 +70,13 @@ function Count(props: {
         type="number"
         min={0}
         max={props.most}
-        value={props.value}
+        value={shown}
         onChange={({ currentTarget }) => {
-          const count = currentTarget.valueAsNumber;
+          const isEmptied =
+            props.zeroIsNone && currentTarget.value === '' && !currentTarget.validity.badInput;
+          const count = isEmptied ? 0 : currentTarget.valueAsNumber;
           if (Number.isSafeInteger(count) && count >= 0 && count <= props.most) props.onCount(count);
-          else currentTarget.value = String(props.value);
+          else currentTarget.value = shown;
         }}
       />
     </div>

@@ -396,6 +396,9 @@ describe('with nobody in the network', () => {
     expect(screen.getByText(/press the Liant button or Alt\+Shift\+L/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try it on a sample network' }));
     expect(onTrySample).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: /^Or bring in the people you have/ }).getAttribute('href')).toBe(
+      '#data',
+    );
   });
 
   test('and without keys where there are none', () => {

@@ -127,6 +127,33 @@ test.each([
   },
 );
 
+test('how many to nourish stays unsaid until it is said, and can be unsaid', () => {
+  const onBudget = vi.fn<(budget: number) => void>();
+  const terms = (budget: number) => (
+    <ReviewTerms
+      size={0}
+      budget={budget}
+      attention={undefined}
+      onSize={() => {}}
+      onBudget={onBudget}
+      week={{
+        time: { weekday: 1, hour: 9 },
+        reminder: false,
+        onTime: () => {},
+        onReminder: () => {},
+        onCalendar: () => {},
+      }}
+    />
+  );
+  const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+  const { rerender } = render(terms(0));
+  expect([field('Or your own number').value, field('People at most').value]).toEqual(['', '0']);
+  fireEvent.change(field('Or your own number'), { target: { value: '12' } });
+  rerender(terms(12));
+  fireEvent.change(field('Or your own number'), { target: { value: '' } });
+  expect(onBudget.mock.calls).toEqual([[12], [0]]);
+});
+
 test('nothing to do is said plainly', () => {
   show({ items: [] });
   expect(screen.getByRole('heading', { name: 'Nothing to do this week' })).toBeTruthy();
