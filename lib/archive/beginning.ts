@@ -12,6 +12,11 @@ export interface Begun {
   readonly pieces: AsyncGenerator<string>;
 }
 
+/** Whether what was looked at, and it was much, is one line that goes on. */
+export function isEndless(beginning: string): boolean {
+  return beginning.length >= MOST && !beginning.includes('\n');
+}
+
 export async function lookAtBeginning(pieces: AsyncGenerator<string>): Promise<Begun> {
   const seen: string[] = [];
   let [length, lines] = [0, 0];

@@ -27,6 +27,8 @@ export type ProblemCode =
   | 'workbook'
   /** Quotes are opened and not closed all over the file. */
   | 'quotes'
+  /** The row of headings goes on for longer than is looked at, or is not closed. */
+  | 'headings'
   /** Nothing in it that is known: `expected` and `seen` say what was looked for and what stood there. */
   | 'nothingKnown';
 

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/network/day';
 
 import { Tally } from './account';
-import { lookAtBeginning, type Begun } from './beginning';
+import { isEndless, lookAtBeginning, type Begun } from './beginning';
 import { isCards } from './card-texts';
 import { readText } from './encoding';
 import { EXPECTED_FILES, isOtherTalk, kindByName } from './file-name';
@@ -94,6 +94,7 @@ function findWay(source: Source, beginning: string, reading: Reading, tally: Tal
   if (source.isInArchive) return {};
   if (isPage(beginning)) return { problem: { code: 'page' } };
   if (!isText(beginning)) return { problem: nothingKnown() };
+  if (isEndless(beginning)) return { problem: { code: 'headings' } };
   const preview = previewTable(beginning);
   if (preview.header.length === 0) return { problem: { code: 'empty' } };
   const first = preview.header.some(Boolean) ? preview.header : preview.rows[0];

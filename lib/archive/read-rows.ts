@@ -1,4 +1,5 @@
 import type { Tally } from './account';
+import { fail } from './problem';
 import { RowReader, type Rows } from './rows';
 import type { Outcome, ReadRow } from './table';
 
@@ -15,6 +16,7 @@ export interface TableForm {
  * Reads a table to its end and keeps account of every row.
  * @param pieces text, line ends `\n`
  * @param onRows after each handful of rows: how many there were
+ * @throws {FileProblem} `headings` where the header that was seen is not come upon as a whole row
  */
 export async function readRows(
   pieces: AsyncIterable<string>,
@@ -23,21 +25,22 @@ export async function readRows(
   tally: Tally,
   onRows: (count: number) => Promise<void>,
 ): Promise<void> {
-  const reader = new RowReader(form.delimiter);
-  const take = createTaker(form, read, tally);
+  const reader = new RowReader(form.delimiter, form.header);
+  const taker = createTaker(form, read, tally);
   for await (const piece of pieces) {
-    for (const rows of reader.read(piece)) await onRows(take(rows));
+    for (const rows of reader.read(piece)) await onRows(taker.take(rows));
   }
-  for (const rows of reader.read('', true)) await onRows(take(rows));
+  for (const rows of reader.read('', true)) await onRows(taker.take(rows));
+  if (!taker.isBegun()) throw fail('headings');
 }
 
 function createTaker(
   { header, isHeadless = false }: TableForm,
   read: ReadRow,
   tally: Tally,
-): (rows: Rows) => number {
+): { readonly take: (rows: Rows) => number; readonly isBegun: () => boolean } {
   let isBegun = isHeadless;
-  return ({ rows, lineOf, bad }) => {
+  const take = ({ rows, lineOf, bad }: Rows) => {
     let count = 0;
     for (const [index, cells] of rows.entries()) {
       if (!isBegun) isBegun = isSame(cells, header);
@@ -51,6 +54,7 @@ function createTaker(
     for (const { line, reason } of bad) if (isBegun) tally.setAside(reason, 1, () => line);
     return count + bad.length;
   };
+  return { take, isBegun: () => isBegun };
 }
 
 /** What waits is entered once everybody is known. */

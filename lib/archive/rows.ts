@@ -11,7 +11,7 @@ export interface Rows {
   readonly bad: readonly BadRow[];
 }
 
-/** The longest row, in UTF-16 units: ten times the longest message, with ten thousand columns beside it. */
+/** The longest row that needs no longer header, in UTF-16 units: ten times the longest message, with ten thousand columns beside it. */
 const MAX_ROW = 262_144;
 
 /** A file with more broken lines than this is not CSV, and each costs another look at the text after it. */
@@ -23,13 +23,16 @@ const MAX_BROKEN = 200;
  */
 export class RowReader {
   readonly #parser: Papa.Parser;
+  readonly #longest: number;
   #rest = '';
   #line = 1;
   #broken = 0;
   /** Within a row that is too long, until its end. */
   #isSkipping = false;
 
-  constructor(delimiter: string) {
+  /** @param header whose own row is not too long, however long it is: rows of as many columns may be, too */
+  constructor(delimiter: string, header: readonly string[] = []) {
+    this.#longest = Math.max(MAX_ROW, longestWritten(header));
     this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
   }
 
@@ -55,7 +58,7 @@ export class RowReader {
     const rows = broken ? data.slice(0, broken.row) : data;
     const lineOf = countLines(rows, this.#line);
     this.#advance(broken ? this.#rest.lastIndexOf('\n', broken.index - 1) + 1 : meta.cursor);
-    const isLong = !isLast && this.#rest.length > MAX_ROW;
+    const isLong = !isLast && this.#rest.length > this.#longest;
     const bad = broken || isLong ? [this.#giveUpLine(isLast)] : [];
     return { batch: { rows, lineOf, bad }, goesOn: bad.length > 0 };
   }
@@ -83,6 +86,11 @@ export class RowReader {
     }
     this.#rest = this.#rest.slice(to);
   }
+}
+
+/** How long a row can be as it is written: with quotes around its cells, and those within them doubled. */
+function longestWritten(cells: readonly string[]): number {
+  return cells.reduce((length, cell) => length + 2 * cell.length + 3, 1);
 }
 
 interface Parsed {

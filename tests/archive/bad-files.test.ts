@@ -242,6 +242,32 @@ describe('text', () => {
     expect(files[0]?.account.badRows).toEqual([{ line: 2, reason: 'columns' }]);
   });
 
+  it('has a header of four hundred thousand characters, and rows as long', async () => {
+    const more = Array.from({ length: 20_000 }, (_, at) => `Something asked ${at}`);
+    const wide = `${ADA.replace('ada-l', 'wide')},${more.join()}`;
+    const text = [`${CONNECTIONS},${more.join()}`, wide, ADA].join('\n');
+    expect(text.indexOf('\n')).toBeGreaterThan(400_000);
+    const { people, files } = await read({ 'Connections.csv': text });
+    expect(people.map(({ profiles }) => profiles[0]?.key)).toEqual(['linkedin:wide', 'linkedin:ada-l']);
+    expect(files[0]?.account).toMatchObject({ rows: 2, used: 2 });
+  });
+
+  it.each([
+    ['of a kind that is known', 'Connections.csv', `${CONNECTIONS},`],
+    ['of another kind', 'mine.csv', 'Who,Where,'],
+  ])('says so where the header is longer than is looked at, %s', async (_, name, begin) => {
+    const header = begin + 'Something asked,'.repeat(100_000);
+    const { people, files } = await read({ [name]: `${header}\n${ADA}\n` });
+    expect([people, files[0]?.problem]).toEqual([[], { code: 'headings' }]);
+    expect(files[0]?.preview).toBeUndefined();
+  });
+
+  it('says so where the header is not closed', async () => {
+    const rows = ADA.replace('Engines', 'En"gines');
+    const { files } = await read({ 'Connections.csv': `${CONNECTIONS},"More\n${`${rows}\n`.repeat(3_000)}` });
+    expect(files[0]?.problem?.code).toBe('headings');
+  });
+
   it('has a row without an end', async () => {
     const endless = 'x'.repeat(1_000_000);
     const { people, files } = await read({ 'Connections.csv': [CONNECTIONS, endless, ADA].join('\n') });

@@ -128,7 +128,9 @@ test('every file, reason and problem has its words', () => {
     speak(language);
     const kinds = [...Object.keys(LAYOUTS), 'googleContacts', 'chosen', 'cards'].map(sayKind);
     const reasons = Object.keys(REASONS).map((reason) => sayReason(reason, 3));
-    const problems = ['noArchive', 'page', 'climbingPath', 'split'].map((code) => sayProblem({ code }));
+    const problems = ['noArchive', 'page', 'climbingPath', 'split', 'headings'].map((code) =>
+      sayProblem({ code }),
+    );
     for (const says of [...kinds, ...reasons, ...problems]) expect(says).not.toMatch(/^files\.|^$/);
     for (const says of reasons) expect(says).toContain('3');
     expect(sayReason('card', 1)).toBe(language === 'en' ? '1 unreadable card' : '1 carte illisible');
