@@ -1,20 +1,15 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 
-import type { Failure } from '@/components/controls/StoreFailure';
 import type { Answers } from '@/lib/archive/plan';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import { writeBackupDay } from '@/lib/browser/backup-day';
-import { tellUnderway } from '@/lib/browser/exports';
-import { bump } from '@/lib/browser/news';
 import { findUnset, unsetSettings, writeSetting, type CarriedSettings } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Network } from '@/lib/store';
 import { readImports, type Import } from '@/lib/store/imports';
 import { watchExports } from './awaited';
-import type { Ask, Found, Progress, Say } from './messages';
-
-/** What is going on. */
-export type Doing = 'exporting' | 'reading' | 'answering' | 'importing' | 'undoing';
+import type { Ask, Found } from './messages';
+import { openTalk, type Answer, type Doing, type OpenWorker } from './talk';
 
 /** What was done last. */
 export type Done =
@@ -23,20 +18,13 @@ export type Done =
   | { readonly what: 'imported'; readonly done: Import | undefined }
   | { readonly what: 'undone' | 'stopped' };
 
-type OpenWorker = () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
-
-const openWorker: OpenWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-
-/** The room of files: what the worker is asked, what it says, and what follows from it on the page. */
+/** The room of files: what was found in them, what the person says of it, and what was done. */
 export function openDataRoom(
   name: ReadonlySignal<Network['name'] | undefined>,
   { keeping, saveBlob }: { readonly keeping: Pick<Keeping, 'read'>; readonly saveBlob: SaveBlob },
-  open = openWorker,
+  open?: OpenWorker,
 ) {
-  const doing = signal<Doing>();
-  const progress = signal<Progress>();
   const done = signal<Done>();
-  const failure = signal<Failure>();
   const files = signal<readonly File[]>([]);
   const locked = signal<{ readonly wrong: boolean }>();
   const found = signal<Found>();
@@ -44,27 +32,18 @@ export function openDataRoom(
   const answers = signal<Answers>();
   const imports = signal<readonly Import[]>([]);
   const exports = watchExports(imports);
-  let worker: ReturnType<OpenWorker> | undefined;
   let taking: CarriedSettings = {};
   let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
   let given: string | undefined;
-  let finish: (() => void) | undefined;
   let exported: Network['name'] | undefined;
   let asked: Answers | undefined;
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
   };
-  const hear = async (said: Say) => {
-    if (said.say === 'news') return bump(said.news);
-    if (said.say === 'progress') {
-      progress.value = said;
-      return;
-    }
+  const hear = async (said: Answer, did: Doing | undefined) => {
     // Read halfway, nothing that was found before can be imported any more.
-    if (doing.value === 'reading' && said.say !== 'found') clear();
-    doing.value = progress.value = undefined;
-    finish?.();
+    if (did === 'reading' && said.say !== 'found') clear();
     switch (said.say) {
       case 'exported':
         done.value = { what: 'exported', file: saveBlob(said.file), bytes: said.file.size };
@@ -82,7 +61,6 @@ export function openDataRoom(
         done.value = { what: 'stopped' };
         return;
       case 'failed':
-        failure.value = { code: said.code };
         answers.value = asked = found.value?.export?.answers;
         return;
       case 'imported':
@@ -99,26 +77,10 @@ export function openDataRoom(
         return lookAtImports();
     }
   };
-  const ask = (what: Ask, now: Doing) => {
-    if (!worker) {
-      worker = open();
-      worker.addEventListener('message', ({ data }: MessageEvent<Say>) => void hear(data));
-      // A fault of ours: it is said on the screen, and seen in the console.
-      worker.addEventListener('error', () => {
-        worker?.terminate();
-        worker = doing.value = progress.value = undefined;
-        finish?.();
-        failure.value = { code: 'unknown' };
-      });
-    }
-    done.value = failure.value = progress.value = undefined;
-    doing.value = now;
-    if (now === 'reading' || now === 'importing') {
-      const work = new Promise<void>((resolve) => (finish = resolve));
-      void tellUnderway(files.value.map((file) => file.name).join(', '), work);
-    }
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
-    worker.postMessage(what);
+  const talk = openTalk(hear, open);
+  const ask = (...[what, now, about]: Parameters<typeof talk.ask>) => {
+    done.value = undefined;
+    talk.ask(what, now, about);
   };
   /** One after the other: whoever answers faster than it is weighed is heard to the last word. */
   const weighAnswers = () => {
@@ -140,7 +102,8 @@ export function openDataRoom(
     const network = name.value ?? 'liant';
     locked.value = undefined;
     asked = answers.value;
-    ask({ do: 'look', network, files: files.value, passphrase: given, choices, answers: asked }, 'reading');
+    const read = { files: files.value, passphrase: given, choices, answers: asked };
+    ask({ do: 'look', network, ...read }, 'reading', files.value);
   };
 
   effect(() => {
@@ -151,10 +114,10 @@ export function openDataRoom(
     });
   });
   return {
-    doing,
-    progress,
+    doing: talk.doing,
+    progress: talk.progress,
+    failure: talk.failure,
     done,
-    failure,
     files,
     locked,
     found,
@@ -165,7 +128,7 @@ export function openDataRoom(
     imports,
     exports,
     choose(chosen: readonly File[]) {
-      if (chosen.length === 0 || doing.value) return;
+      if (chosen.length === 0 || talk.doing.value) return;
       files.value = chosen;
       exports.forgetCutOff();
       choices = {};
@@ -184,12 +147,12 @@ export function openDataRoom(
     },
     answer(said: Answers) {
       answers.value = said;
-      if (!doing.value) weighAnswers();
+      if (!talk.doing.value) weighAnswers();
     },
     putAway,
     async import() {
       taking = await findUnset(found.value?.settings ?? {});
-      ask({ do: 'import', settings: taking }, 'importing');
+      ask({ do: 'import', settings: taking }, 'importing', files.value);
     },
     export(settings: CarriedSettings, passphrase: string | undefined) {
       exported = name.value ?? 'liant';
@@ -198,10 +161,9 @@ export function openDataRoom(
     undo(id: Import['id']) {
       ask({ do: 'undo', network: name.value ?? 'liant', id }, 'undoing');
     },
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of one's own has no target
-    stop: () => worker?.postMessage({ do: 'stop' } satisfies Ask),
+    stop: talk.stop,
     dismiss() {
-      failure.value = undefined;
+      talk.failure.value = undefined;
     },
   };
 }
