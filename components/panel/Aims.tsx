@@ -26,7 +26,7 @@ export function Aims(props: {
   const rhythm = person.rhythm ?? USUAL_RHYTHM;
   return (
     <Section
-      title={i18n.t('network.objectives')}
+      title={i18n.t(objectives.length > 0 ? 'network.objectives' : 'words.field.rhythm')}
       gist={sayList([
         ...linked.map(({ sentence }) => sentence),
         ...(isDeepened ? [i18n.t(`review.rhythm.${rhythm}`)] : []),
