@@ -77,6 +77,18 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.close();
   });
 
+  test('where the panel is narrow, the moment of an occasional tie has room to be written, and what was done is said whole', async () => {
+    const { page } = await liant.openPage(`sidepanel.html?tab=${tabs.somebody}`);
+    await page.getByRole('radio', { name: { en: 'Occasional', fr: 'Ponctuel' }[language] }).click();
+    await page.setViewportSize({ width: FIREFOX_SIDEBAR, height: 640 });
+    const words = page.getByRole('textbox', { name: { en: 'When', fr: 'Quand' }[language], exact: true });
+    await expect.poll(async () => (await words.boundingBox())?.width).toBeGreaterThan(120);
+    const said = page.getByRole('status').filter({ hasText: /occasional|ponctuel/ });
+    const cut = await said.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(cut).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   test('the popup fits into its window, with somebody in the tab and every figure large', async () => {
     const welcome = await liant.openPage('network.html#welcome');
     await welcome.press(
