@@ -42,29 +42,36 @@ export function labelScene(
   measure: (text: string, kind: Label['kind']) => number,
   radius: number,
 ): Label[] {
-  const inSight = listInSight(scene);
-  const { x, y } = scene.layout;
-  const marks = [
-    boxAround(scene, 0, 0, ME_RADIUS),
-    ...inSight.map((at) => boxAround(scene, x[at] ?? 0, y[at] ?? 0, radius)),
-  ];
+  const inSight = listInSight(scene).sort((a, b) => ringOf(scene, a) - ringOf(scene, b) || a - b);
+  const marks = inSight.map((at) => markBox(scene, at, radius));
   const sectors = scene.layout.sectors.map((sector, at) =>
     sectorLabels(scene, (sector.from + sector.to) / 2, scene.sectorNames[at] ?? '', measure),
   );
   const standing = placeClear(sectors, marks);
   // A map that was kept knows nobody by name.
   if (!scene.names || scene.layout.people.length === 0) return standing;
-  const people = inSight
-    .sort((a, b) => ringOf(scene, a) - ringOf(scene, b) || a - b)
-    .slice(0, NAMED_AT_MOST)
-    .map((at) => personLabels(scene, at, measure, radius));
-  return [...standing, ...placeLabels(people, [...standing, ...marks], LABELS)];
+  const clear = [boxAround(scene, 0, 0, ME_RADIUS), ...marks].map(clearOf);
+  const people = inSight.map((at, place) =>
+    personLabels(scene, at, measure, radius).map((label) => ({ ...label, beside: clear[place + 1] })),
+  );
+  return [...standing, ...placeLabels(people, [...standing, ...clear], LABELS)];
 }
 
-/** Where a mark is: no name lies over it. */
+/** Where somebody's own mark is: no name lies over it. */
+function markBox(scene: Scene, at: number, radius: number): Box {
+  return boxAround(scene, scene.layout.x[at] ?? 0, scene.layout.y[at] ?? 0, radius);
+}
+
 function boxAround({ field, view }: Scene, x: number, y: number, radius: number): Box {
   const [left, top] = project(field, view, x, y);
   return { left: left - radius, top: top - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** By how much a name keeps away from marks to its sides, in pixels: more than from its own, or it might be theirs. */
+const APART = 8;
+
+function clearOf(mark: Box): Box {
+  return { ...mark, left: mark.left - APART, width: mark.width + 2 * APART };
 }
 
 function ringOf({ layout }: Scene, at: number): number {

@@ -14,9 +14,9 @@ const CELL = 64;
 /**
  * Of labels in the order of their weight, each with the places where it may stand in the order in which they suit it:
  * where they can be drawn without one lying over another. One without a free place is left out.
- * @param taken what is drawn already
+ * @param taken what is drawn already; a label may lie over what it stands beside
  */
-export function placeLabels<B extends Box>(
+export function placeLabels<B extends Box & { readonly beside?: Box | undefined }>(
   wanted: readonly (readonly B[])[],
   taken: readonly Box[] = [],
   atMost = Infinity,
@@ -26,7 +26,7 @@ export function placeLabels<B extends Box>(
   const placed: B[] = [];
   for (const places of wanted) {
     if (placed.length >= atMost) break;
-    const box = places.find((each) => !liesOver(cells, each));
+    const box = places.find((each) => !liesOver(cells, each, each.beside));
     if (!box) continue;
     enter(cells, box);
     placed.push(box);
@@ -50,8 +50,8 @@ export function placeClear<B extends Box>(wanted: readonly (readonly B[])[], mar
   });
 }
 
-function liesOver(cells: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
-  return cellsOf(box).some((cell) => cells.get(cell)?.some((other) => overlaps(box, other)));
+function liesOver(cells: ReadonlyMap<string, readonly Box[]>, box: Box, but?: Box): boolean {
+  return cellsOf(box).some((cell) => cells.get(cell)?.some((other) => other !== but && overlaps(box, other)));
 }
 
 function enter(cells: Map<string, Box[]>, box: Box): void {

@@ -85,6 +85,26 @@ test('no name lies over the mark in the middle: whoever stands near it is named 
   expect((label?.left ?? Infinity) + (label?.width ?? 0)).toBeLessThan(middle - 7);
 });
 
+test('a name between two marks stands nearer to its own', () => {
+  const layout = layOutMap(people.slice(0, 2), '2026-03-10');
+  const between: string[] = [];
+  for (let x = -0.7; x < 0.5; x += 0.005) {
+    [layout.x[0], layout.y[0], layout.x[1], layout.y[1]] = [-0.8, 0.5, x, 0.5];
+    const scene = sceneOf({ layout, shown: Uint8Array.of(1, 1), arcs: [] });
+    for (const { text, kind, left, width } of labelScene(scene, measure, 6)) {
+      const own = layout.people.findIndex(({ name }) => kind === 'person' && name === text);
+      if (own < 0) continue;
+      const [near = 0, far = 0] = [own, 1 - own].map((at) => {
+        const [middle] = project(scene.field, scene.view, layout.x[at] ?? 0, 0.5);
+        return Math.max(left - middle, middle - left - width);
+      });
+      between.push(text);
+      expect(far - near).toBeGreaterThan(3);
+    }
+  }
+  expect(between.length).toBeGreaterThan(100);
+});
+
 test('without names, only worlds are named', () => {
   expect(labelScene(sceneOf({ names: false }), measure, 6).every(({ kind }) => kind === 'sector')).toBe(true);
 });
