@@ -24,9 +24,10 @@ export function Status({ said, onUndo, letter, takesFocus = false }: StatusProps
     if (!canUndo && pressedRef.current) wordsRef.current?.focus();
     pressedRef.current = false;
   }, [canUndo]);
-  useLayoutEffect(() => {
-    if (takesFocus && document.activeElement === document.body) wordsRef.current?.focus();
-  }, [takesFocus, said]);
+  useLayoutEffect(
+    () => (takesFocus ? whenFocusIsLost(() => wordsRef.current?.focus()) : undefined),
+    [takesFocus, said],
+  );
   return (
     <div class={`${styles.status} ${said ? styles.said : ''}`}>
       <output ref={wordsRef} tabIndex={-1} class={`${styles.words} veil`}>
@@ -48,4 +49,17 @@ export function Status({ said, onUndo, letter, takesFocus = false }: StatusProps
       )}
     </div>
   );
+}
+
+/** Now, or as soon as the control that has the focus goes off the screen: that may be a moment after the words came. */
+function whenFocusIsLost(take: () => void): () => void {
+  const { activeElement: control, body } = document;
+  const watch = new MutationObserver(() => {
+    if (control?.isConnected) return;
+    watch.disconnect();
+    if (document.activeElement === body) take();
+  });
+  if (control === body) take();
+  else watch.observe(body, { childList: true, subtree: true });
+  return () => watch.disconnect();
 }

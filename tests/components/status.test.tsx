@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { Status } from '@/components/controls/Status';
@@ -39,6 +39,28 @@ test('the undo that goes away hands the focus to what it did', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   rerender(<Status said="Undone: Tagged Ada strong" />);
   expect(document.activeElement).toBe(screen.getByRole('status'));
+});
+
+test('takes the focus when what was forgotten goes off the screen after that was said; not from a control that stays', async () => {
+  const button = (name: string) => screen.getByRole('button', { name });
+  const both = (said: string, isKnown: boolean) => (
+    <>
+      {isKnown && <button type="button">Forget</button>}
+      <button type="button">Stay</button>
+      <Status said={said} onUndo={() => undefined} takesFocus={said !== 'Tagged Ada strong'} />
+    </>
+  );
+  const { rerender } = render(both('Tagged Ada strong', true));
+  button('Forget').focus();
+  rerender(both('Forgotten: Ada', true));
+  expect(document.activeElement).toBe(button('Forget'));
+  rerender(both('Forgotten: Ada', false));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
+  button('Stay').focus();
+  rerender(both('Forgotten: Bela', true));
+  rerender(both('Forgotten: Bela', false));
+  await new Promise((settle) => setTimeout(settle));
+  expect(document.activeElement).toBe(button('Stay'));
 });
 
 test('takes the focus that went off the screen with what was forgotten, and no other', () => {

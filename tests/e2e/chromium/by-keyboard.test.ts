@@ -62,6 +62,17 @@ test('an exchange is logged, told, dated, and its day undone at once', async () 
   await expect.poll(readEntry, patient).toMatch(/^Advice, from them On tides (?!May 12, 2024)/);
 });
 
+test('when somebody is forgotten, the words that say so have the focus, with the undo beside them', async () => {
+  await panel.evaluate(`for (const part of document.querySelectorAll('details')) part.open = true`);
+  await tabTo('Forget this person');
+  await panel.type('Enter');
+  await expect.poll(readStatus, patient).toBe('Forgot Ada Lovelace');
+  await expect.poll(() => panel.evaluate('document.activeElement.localName'), patient).toBe('output');
+  await tabTo('Undo');
+  await panel.type('Enter');
+  await expect.poll(readStatus, patient).toBe('Undone: Forgot Ada Lovelace');
+});
+
 /** Goes on by the key of that name until the focus is on a control. */
 async function tabTo(name: string): Promise<void> {
   const passed: unknown[] = [];
