@@ -89,6 +89,20 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.close();
   });
 
+  test('what a closed part of the panel holds is told as far as there is room, and makes no panel wider', async () => {
+    const { page } = await liant.openPage(`sidepanel.html?tab=${tabs.somebody}`);
+    await page.setViewportSize({ width: FIREFOX_SIDEBAR, height: 640 });
+    const roles = page.locator('details').filter({ hasText: /^(Roles|Rôles)/ });
+    await roles.locator('summary').click();
+    for (const role of (await roles.getByRole('checkbox').all()).slice(0, 5)) await role.check({ force: true });
+    await roles.locator('summary').click();
+    const told = roles.locator('summary span');
+    await expect.poll(() => told.innerText()).toMatch(/.{30}/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(FIREFOX_SIDEBAR);
+    expect(await told.evaluate((span) => span.scrollWidth - span.clientWidth)).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('the popup fits into its window, with somebody in the tab and every figure large', async () => {
     const welcome = await liant.openPage('network.html#welcome');
     await welcome.press(
