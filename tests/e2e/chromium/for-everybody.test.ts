@@ -94,7 +94,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.setViewportSize({ width: FIREFOX_SIDEBAR, height: 640 });
     const roles = page.locator('details').filter({ hasText: /^(Roles|Rôles)/ });
     await roles.locator('summary').click();
-    for (const role of (await roles.getByRole('checkbox').all()).slice(0, 5)) await role.check({ force: true });
+    for (const role of (await roles.getByRole('checkbox').all()).slice(0, 5))
+      await role.check({ force: true });
     await roles.locator('summary').click();
     const told = roles.locator('summary span');
     await expect.poll(() => told.innerText()).toMatch(/.{30}/);
