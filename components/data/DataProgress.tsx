@@ -44,9 +44,9 @@ export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
 
 function sayProgress(doing: DataProgressProps['doing'], done: number, of: number | undefined): string {
   if (doing === 'exporting') return i18n.t('data.out.count', done, [sayNumber(done)]);
-  const isComparing = doing === 'answering' || (doing === 'reading' && of === undefined);
-  if (isComparing) return i18n.t('data.in.comparing');
-  if (doing === 'reading') return i18n.t('data.in.reading', { done: sayBytes(done), of: sayBytes(of ?? 0) });
+  if (doing === 'reading' && of !== undefined)
+    return i18n.t('data.in.reading', { done: sayBytes(done), of: sayBytes(of) });
+  if (doing === 'reading' || doing === 'answering') return i18n.t('data.in.comparing');
   const says = i18n.t(`data.in.${doing}`);
   if (of === undefined) return says;
   return [says, i18n.t('data.in.people', { done: sayNumber(done), of: sayNumber(of) })].join(' ');

@@ -69,19 +69,19 @@ const generic: ReadonlySet<string> = new Set(
 
 /** Whether the path says what a page is, and not whose. */
 function isOfMany(url: URL): boolean {
-  const last = decodeSegment(segmentsOf(url).at(-1)) ?? '';
-  return last === '' || generic.has(bare(last).toLowerCase());
+  const last = lastPartOf(url);
+  return last === '' || generic.has(last.toLowerCase());
 }
 
-function bare(segment: string): string {
-  return segment.replace(/\.(?:html?|php|aspx?)$/i, '');
+/** The last part of the path, without what it says of the file's kind. */
+function lastPartOf(url: URL): string {
+  return (decodeSegment(segmentsOf(url).at(-1)) ?? '').replace(/\.(?:html?|php|aspx?)$/i, '');
 }
 
 /** `https://x.example/people/ada-lovelace.html` gives `Ada Lovelace`; where the path says nothing, the host. */
 export function nameFromWebAddress(url: URL): string {
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
-  const last = decodeSegment(segmentsOf(url).at(-1)) ?? '';
-  const slug = bare(last).replace(/^[@~]/, '');
+  const slug = lastPartOf(url).replace(/^[@~]/, '');
   const names = /^[\p{L}\p{M}\p{N}_.’'-]{2,80}$/u.test(slug) && /\p{L}{2}/u.test(slug);
   return names && !generic.has(slug.toLowerCase()) ? nameFromSlug(slug) || host : host;
 }

@@ -44,7 +44,7 @@ export function absorb(
   { from, months = [], settings = {}, exported, weighed: known, ...watch }: AbsorbOptions = {},
 ): Promise<Absorbed & { readonly act: string | undefined }> {
   return change(network, {
-    watch: watch.signal || watch.onPeople ? watch : undefined,
+    watch,
     look: () => Promise.resolve(),
     async write(desk) {
       desk.pace.people = theirs.people.length;

@@ -67,7 +67,7 @@ export async function change<Seen, Done>(
 
 async function attempt<Seen, Done>(
   network: Network,
-  { look, write, watch }: Plan<Seen, Done>,
+  { look, write, watch = {} }: Plan<Seen, Done>,
   durability: IDBTransactionDurability,
 ): Promise<readonly [Done, News | undefined]> {
   const transaction = await writeTo(network, durability);

@@ -2,7 +2,7 @@ import type { Act } from '@/lib/network/act';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
 import { idsOf, keysOf, type PersonRow } from '@/lib/network/person-row';
-import { readPerson } from '@/lib/network/read-person';
+import { nameOf } from '@/lib/network/read-person';
 import type { Registers } from '@/lib/network/register';
 
 import { recordAct } from './acts';
@@ -35,7 +35,7 @@ export async function forgetPerson(network: Network, id: PersonId): Promise<Act>
   const act = await change(network, {
     look: (shelves) => findWhole(shelves, id),
     write: (desk, row) => {
-      if (!row || !readPerson(row)) throw new StoreError('nobody');
+      if (!row || nameOf(row) === undefined) throw new StoreError('nobody');
       const isComplete = keysOf(row).every((key) => keys.includes(key));
       return isComplete ? remove(desk, row, digestsOf) : Promise.resolve(undefined);
     },
@@ -50,7 +50,7 @@ async function remove(
   digestsOf: (row: PersonRow) => readonly string[],
 ): Promise<Act> {
   const ids = idsOf(row);
-  const name = readPerson(row)?.name ?? '';
+  const name = nameOf(row) ?? '';
   const kept = await takeOut(desk, row, ids);
   const [{ before, undoing }] = await Promise.all([
     eraseMentions(desk, ids),

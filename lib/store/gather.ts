@@ -43,18 +43,18 @@ export async function gatherHistory(
   const before = new Set(known?.people.map(({ id }) => id));
   const ids = [...people.values()].filter(({ id }) => !before.has(id)).flatMap(idsOf);
   const [texts, ledgers, traces] = await Promise.all([
-    recordsOf(ids, (id) => shelves.texts.read(id)),
-    recordsOf(ids, (id) => shelves.ledgers.read(id)),
-    recordsOf(ids, (id) => shelves.traces.read(id)),
+    recordsOf(ids, (id) => shelves.texts.read(id), known?.texts),
+    recordsOf(ids, (id) => shelves.ledgers.read(id), known?.ledgers),
+    recordsOf(ids, (id) => shelves.traces.read(id), known?.traces),
   ]);
   const objectives = await Promise.all(
     (theirs.objectives ?? []).map(({ id }) => shelves.objectives.read(id)),
   );
   return {
     people: [...people.values()],
-    texts: new Map([...(known?.texts ?? []), ...texts]),
-    ledgers: new Map([...(known?.ledgers ?? []), ...ledgers]),
-    traces: new Map([...(known?.traces ?? []), ...traces]),
+    texts,
+    ledgers,
+    traces,
     forgotten,
     objectives: objectives.filter((row) => row !== undefined),
   };
@@ -87,8 +87,9 @@ function linksOf({ stamps }: PersonRow): PersonId[] {
 async function recordsOf<T>(
   ids: readonly PersonId[],
   read: (id: PersonId) => Promise<T | undefined>,
+  known?: ReadonlyMap<PersonId, T>,
 ): Promise<Map<PersonId, T>> {
-  const found = new Map<PersonId, T>();
+  const found = new Map(known);
   const keep = (id: PersonId, record: T | undefined) => record !== undefined && found.set(id, record);
   await Promise.all(ids.map(async (id) => keep(id, await read(id))));
   return found;

@@ -1,6 +1,6 @@
 import { partRows } from '@/lib/network/join-rows';
 import { partTexts } from '@/lib/network/join-texts';
-import { type PersonRow } from '@/lib/network/person-row';
+import type { PersonRow } from '@/lib/network/person-row';
 import type { PersonId } from '@/lib/network/person';
 import { readPerson } from '@/lib/network/read-person';
 import { readTextsOf } from '@/lib/network/texts';

@@ -3,7 +3,7 @@ import { personIdFor } from '@/lib/network/derived-id';
 import { LIMITS, type Person, type PersonId } from '@/lib/network/person';
 import { editOf } from '@/lib/network/person-edit';
 import { newPersonRow, type PersonRow } from '@/lib/network/person-row';
-import { readPerson } from '@/lib/network/read-person';
+import { nameOf, readPerson } from '@/lib/network/read-person';
 import { GONE } from '@/lib/network/register';
 import { soughtBy, type Sighting } from '@/lib/network/sighting';
 
@@ -78,7 +78,7 @@ export async function recognise(
   who: PersonId | Sighting,
   seen: Seen,
 ): Promise<PersonRow | undefined> {
-  const known = seen.rows.filter((row) => readPerson(row));
+  const known = seen.rows.filter((row) => nameOf(row) !== undefined);
   if (typeof who === 'string') return known[0];
   const joined = await joinSeen(desk, known);
   const person = joined && readPerson(joined);

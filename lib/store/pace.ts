@@ -21,13 +21,13 @@ const STRIDE = 500;
 
 /** The pace of one change. Where nobody watches, it goes through without a pause. */
 export class Pace {
-  readonly #watch: Watch | undefined;
+  readonly #watch: Watch;
   readonly #transaction: Writing;
   #reached = 0;
   /** How many people it is about, once that is known. */
   people = 0;
 
-  constructor(watch: Watch | undefined, transaction: Writing) {
+  constructor(watch: Watch, transaction: Writing) {
     this.#watch = watch;
     this.#transaction = transaction;
   }
@@ -51,8 +51,8 @@ export class Pace {
   /** @throws the signal's reason, when it is aborted */
   async #tell(reached: number): Promise<void> {
     this.#reached = reached;
-    if (!this.#watch) return;
     const { signal, onPeople } = this.#watch;
+    if (!signal && !onPeople) return;
     if (this.people > 0) onPeople?.(Math.floor(this.people * reached), this.people);
     // Until the database answers, whoever is asked to stop hears it; without a question, the transaction would end.
     await this.#transaction.objectStore('state').getKey('head');

@@ -2,9 +2,9 @@ import type { ExchangeRow } from '@/lib/network/exchange';
 import type { Forgotten } from '@/lib/network/forgotten';
 import { flatten } from '@/lib/network/merge';
 import type { PersonId } from '@/lib/network/person';
-import { type PersonRow } from '@/lib/network/person-row';
+import type { PersonRow } from '@/lib/network/person-row';
 import { dayOf } from '@/lib/network/day';
-import { readPerson } from '@/lib/network/read-person';
+import { nameOf } from '@/lib/network/read-person';
 
 import { firstDigitOf } from './changed';
 import { inside, type Network } from './database';
@@ -45,7 +45,7 @@ export function readPart(network: Network, digit: number): Promise<Part> {
       rows: [...all.values()].filter(({ id }) => firstDigitOf(id) === digit),
       ledgers,
       forgotten: forgotten.map(parseForgotten),
-      shown: new Set(wholes.filter((row) => readPerson(row)).map(({ id }) => id)),
+      shown: new Set(wholes.filter((row) => nameOf(row) !== undefined).map(({ id }) => id)),
       revision: head.revision,
     };
   });

@@ -20,8 +20,9 @@ export async function restore(
 ): Promise<void> {
   for (const before of record.before) {
     const { place } = before;
-    const whole = place.in === 'objective' ? undefined : await findWhole(desk, place.of);
-    if (place.in === 'objective' || !whole) continue;
+    if (place.in === 'objective') continue;
+    const whole = await findWhole(desk, place.of);
+    if (!whole) continue;
     const seen = await registersSeen(desk, place, whole);
     const edit = editBack(record, before, seen, history, leave);
     if (Object.keys(edit).length > 0) await writeAt(desk, place, whole, edit);

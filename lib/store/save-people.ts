@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/network/act';
 import type { PersonEdit, PersonId } from '@/lib/network/person';
-import { readPerson } from '@/lib/network/read-person';
+import { nameOf } from '@/lib/network/read-person';
 
 import { recordAct } from './acts';
 import { change } from './change';
@@ -31,7 +31,7 @@ export function savePeople(
       let first: PersonId | undefined;
       for (const id of ids) {
         const row = await findWhole(desk, id);
-        if (!row || !readPerson(row)) continue;
+        if (!row || nameOf(row) === undefined) continue;
         const { before } = await stampRow(desk, row, registers.row);
         if (before.length > 0) first ??= row.id;
         written.push(...before);

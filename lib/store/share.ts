@@ -2,7 +2,7 @@ import type { ExchangeRow } from '@/lib/network/exchange';
 import { mergeAllLedgers } from '@/lib/network/merge';
 import { outlookOf } from '@/lib/network/foreseen';
 import type { Outlook } from '@/lib/network/outlook';
-import { type PersonRow } from '@/lib/network/person-row';
+import type { PersonRow } from '@/lib/network/person-row';
 import { readLedger } from '@/lib/network/read-exchange';
 import { readPerson } from '@/lib/network/read-person';
 import type { Registers } from '@/lib/network/register';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { CONNECTIONS, csv, personAt, read } from './reading';
+import { CONNECTIONS, csv, NOTES, personAt, read } from './reading';
 
 const ALI = `Ali ,Örnek,https://www.linkedin.com/in/ali,,PlotEyes,Designer,01 Jan 2018`;
 const connections = (...rows: readonly string[]) => [CONNECTIONS, ...rows].join('\n');
@@ -105,14 +105,7 @@ describe('notes', () => {
   it('are offered with whom they are about', async () => {
     const findings = await read({
       'Notes.csv': csv(
-        [
-          'Connection First Name',
-          'Connection Last Name',
-          'Connection Profile URL',
-          'Note',
-          'Created On',
-          'Edited On',
-        ],
+        NOTES,
         ['Ali', 'Örnek', 'https://www.linkedin.com/in/ali', 'Met in Oslo\nLikes tea', '', ''],
         ['Ali', 'Örnek', '', 'Second', '', ''],
       ),

@@ -8,7 +8,7 @@ import { mergeHistories } from '@/lib/network/history';
 import { joinRows } from '@/lib/network/join-rows';
 import { identify } from '@/lib/sites';
 
-import { CONNECTIONS, csv, fileOf } from './reading';
+import { CONNECTIONS, csv, fileOf, NOTES } from './reading';
 
 const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
 const connection = (first: string, last: string, slug: string, company = '') =>
@@ -195,14 +195,6 @@ describe('a recommendation beside other files', () => {
 });
 
 describe('what carries a name and no address, dropped alone', () => {
-  const notes = [
-    'Connection First Name',
-    'Connection Last Name',
-    'Connection Profile URL',
-    'Note',
-    'Created On',
-    'Edited On',
-  ];
   const endorsed =
     'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status';
   const invited = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
@@ -228,7 +220,7 @@ describe('what carries a name and no address, dropped alone', () => {
 
   it('notes are offered for who alone bears it here', async () => {
     const here = await networkOf(ADA, BOB);
-    const files = { 'Notes.csv': csv(notes, ['Ada', 'Lovelace', '', 'Thinks in engines', '', '']) };
+    const files = { 'Notes.csv': csv(NOTES, ['Ada', 'Lovelace', '', 'Thinks in engines', '', '']) };
     const plan = await drop(here, { files });
     expect(plan.notes).toEqual({ offered: 1, kept: 0 });
     expect([...plan.history.texts]).toMatchObject([

@@ -7,11 +7,9 @@ import type { History } from '@/lib/network/history';
 import { mergeHistories } from '@/lib/network/history';
 import { readPerson } from '@/lib/network/read-person';
 
-import { csv, CONNECTIONS, read } from './reading';
+import { csv, CONNECTIONS, NOTES, read } from './reading';
 
 const HEADER = CONNECTIONS.split(',');
-const NOTES =
-  'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On'.split(',');
 const RECOMMENDED = 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status'.split(',');
 const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
 const row = (name: string, slug: string, company = '', on = '08 Feb 2020') => {

@@ -31,4 +31,14 @@ export function csv(...rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',') + '\n').join('');
 }
 
+/** The header of Notes.csv. */
+export const NOTES = [
+  'Connection First Name',
+  'Connection Last Name',
+  'Connection Profile URL',
+  'Note',
+  'Created On',
+  'Edited On',
+];
+
 export const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';

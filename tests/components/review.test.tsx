@@ -87,6 +87,15 @@ test.each([
   expect(within(screen.getByRole('article', { name: 'Ada' })).getByText(why)).toBeTruthy();
 });
 
+/** A week of which nothing is asked. */
+const quietWeek = {
+  time: { weekday: 1, hour: 9 },
+  reminder: false,
+  onTime: () => {},
+  onReminder: () => {},
+  onCalendar: () => {},
+};
+
 test.each([
   ['en', 0, 0, 'Nobody is marked Deepen.'],
   [
@@ -114,13 +123,7 @@ test.each([
         attention={{ deepened, contacts }}
         onSize={() => {}}
         onBudget={() => {}}
-        week={{
-          time: { weekday: 1, hour: 9 },
-          reminder: false,
-          onTime: () => {},
-          onReminder: () => {},
-          onCalendar: () => {},
-        }}
+        week={quietWeek}
       />,
     );
     expect(screen.getByText(said)).toBeTruthy();
@@ -136,13 +139,7 @@ test('how many to nourish stays unsaid until it is said, and can be unsaid', () 
       attention={undefined}
       onSize={() => {}}
       onBudget={onBudget}
-      week={{
-        time: { weekday: 1, hour: 9 },
-        reminder: false,
-        onTime: () => {},
-        onReminder: () => {},
-        onCalendar: () => {},
-      }}
+      week={quietWeek}
     />
   );
   const field = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });

@@ -78,9 +78,9 @@ export function openDataRoom(
     }
   };
   const talk = openTalk(hear, open);
-  const ask = (...[what, now, about]: Parameters<typeof talk.ask>) => {
+  const ask: typeof talk.ask = (...what) => {
     done.value = undefined;
-    talk.ask(what, now, about);
+    talk.ask(...what);
   };
   /** One after the other: whoever answers faster than it is weighed is heard to the last word. */
   const weighAnswers = () => {
