@@ -1,6 +1,6 @@
 import { bump } from '@/lib/browser/news';
-import { readSettings } from '@/lib/browser/settings';
-import { dropOldActs, openNetwork, type Network } from '@/lib/store';
+import { readSettings, unsetSettings } from '@/lib/browser/settings';
+import { dropOldActs, openNetwork, returnSettings, type Network } from '@/lib/store';
 import { NETWORKS } from '@/lib/network/network-name';
 // Pages load it when something turns out broken; a service worker may load nothing later, so it is here from the start.
 import '@/lib/store/sift';
@@ -22,6 +22,11 @@ export function openOwnNetwork(): Promise<Network> {
 /** Lets go of what undo needed and is past its time, where no change does it in passing. */
 export async function dropWhatIsPast(): Promise<void> {
   for (const name of NETWORKS) await dropOldActs(await open(name));
+}
+
+/** Goes on with what a page that was closed too early has left. */
+export async function finishUndoings(): Promise<void> {
+  for (const name of NETWORKS) await returnSettings(await open(name), unsetSettings);
 }
 
 async function open(name: Network['name']): Promise<Network> {

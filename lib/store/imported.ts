@@ -26,6 +26,8 @@ export interface ImportRecord {
   readonly settings?: readonly string[] | undefined;
   /** Their values, as they came; imports of before have none. */
   readonly brought?: Readonly<Record<string, unknown>> | undefined;
+  /** Undone, and its settings still stand: they lie elsewhere, and are put back after it. @see returnSettings */
+  readonly settingsWait?: boolean | undefined;
   /** Of an export: of when it is. */
   readonly exported?: ExportDay | undefined;
   /** All of it was here: nothing is remembered of it but of when it is. */
@@ -42,6 +44,7 @@ const importSchema: z.ZodMiniType<ImportRecord> = z.object({
   months: z.optional(z.array(monthSchema)),
   settings: z.optional(z.array(z.string())),
   brought: z.optional(z.record(z.string(), z.unknown())),
+  settingsWait: z.optional(z.boolean()),
   exported: z.optional(exportDaySchema),
   allKnown: z.optional(z.boolean()),
 });

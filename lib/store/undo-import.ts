@@ -13,7 +13,7 @@ import type { Watch } from './pace';
 import { readTombstones } from './forgotten';
 import { gatherHistory } from './gather';
 import { piecesOf } from './pieces';
-import { parseImport, parseUndoing, type ImportRecord, type Replaced, type Undoing } from './imported';
+import { parseImport, parseUndoing, type Replaced, type Undoing } from './imported';
 import type { Kept } from './stored';
 import { takeOver, type Absorbed } from './take-over';
 import { askFor, weigh } from './weigh';
@@ -22,16 +22,10 @@ import { askFor, weigh } from './weigh';
  * Undoes an import: what it wrote and nobody has written since is as it was before; whom it brought are taken back,
  * unless more was said of them since; whom it forgot come back. The undo is a change like others, later than the
  * import, so that it holds on every device.
- * @returns what it did, and the settings that came with the import, which are the caller's to undo; `undefined` where
- * it was undone already or is no longer kept
+ * @returns what it did, but for the settings that came with the import, which wait for {@link returnSettings};
+ * `undefined` where it was undone already or is no longer kept
  */
-export function undoImport(
-  network: Network,
-  id: Stamp,
-  watch?: Watch,
-): Promise<
-  (Absorbed & { readonly settings: readonly string[] } & Pick<ImportRecord, 'brought'>) | undefined
-> {
+export function undoImport(network: Network, id: Stamp, watch?: Watch): Promise<Absorbed | undefined> {
   return change(network, {
     watch,
     look: () => Promise.resolve(),
@@ -42,7 +36,8 @@ export function undoImport(
       if (!record || record.undoneBy !== undefined || record.at < desk.now - ACTS_LAST) return undefined;
       const pieces = (await store.getAll(piecesOf(id))).flatMap((piece) => parseUndoing(piece, id));
       await store.delete(piecesOf(id));
-      await store.put({ ...record, undoneBy: desk.stamp }, id);
+      const settingsWait = (record.settings ?? []).length > 0;
+      await store.put({ ...record, undoneBy: desk.stamp, ...(settingsWait && { settingsWait }) }, id);
       desk.hasListed = true;
       desk.pace.people = new Set(pieces.map(aboutWhom)).size;
       const forgotten = await readTombstones(desk);
@@ -56,8 +51,7 @@ export function undoImport(
       await Promise.all((record.months ?? []).map((month) => snapshots.delete(month)));
       const weighed = await weigh(desk, reversal, forgotten, held);
       await desk.pace.reach('weighed');
-      const undone = await takeOver(desk, weighed);
-      return { ...undone, settings: record.settings ?? [], brought: record.brought };
+      return takeOver(desk, weighed);
     },
   });
 }

@@ -23,9 +23,10 @@ async function enter() {
       if (type === 'message') hear = (data) => listener({ data } as MessageEvent<Say>);
     },
   } as unknown as Worker;
+  const nothing = () => Promise.resolve(undefined);
   const room = openDataRoom(
     signal<Network['name'] | undefined>('liant'),
-    { keeping: { read: () => Promise.resolve(undefined) }, saveBlob: () => '' },
+    { keeping: { read: nothing, write: nothing }, saveBlob: () => '' },
     () => worker,
   );
   room.choose([new File(['Firm'], 'Connections.csv')]);

@@ -21,7 +21,7 @@ export type Done =
 /** The room of files: what was found in them, what the person says of it, and what was done. */
 export function openDataRoom(
   name: ReadonlySignal<Network['name'] | undefined>,
-  { keeping, saveBlob }: { readonly keeping: Pick<Keeping, 'read'>; readonly saveBlob: SaveBlob },
+  { keeping, saveBlob }: { readonly keeping: Pick<Keeping, 'read' | 'write'>; readonly saveBlob: SaveBlob },
   open?: OpenWorker,
 ) {
   const done = signal<Done>();
@@ -40,6 +40,10 @@ export function openDataRoom(
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
+    // After an undo; also one whose page was closed before its settings were put back.
+    if (imports.value.some(({ settingsWait }) => settingsWait)) {
+      await keeping.write((network, { returnSettings }) => returnSettings(network, unsetSettings));
+    }
   };
   const hear = async (said: Answer, did: Doing | undefined) => {
     // Read halfway, nothing that was found before can be imported any more.
@@ -72,9 +76,9 @@ export function openDataRoom(
         if (said.isNews && imports.value[0]) await exports.arrive(imports.value[0]);
         return;
       case 'undone':
-        await unsetSettings(said.settings, said.brought);
+        await lookAtImports();
         done.value = { what: 'undone' };
-        return lookAtImports();
+        return;
     }
   };
   const talk = openTalk(hear, open);

@@ -44,12 +44,8 @@ export type Say =
   | { readonly say: 'locked'; readonly wrong: boolean }
   /** `isNews`: something was new, or what is remembered of it, and was written. */
   | { readonly say: 'imported'; readonly isNews: boolean }
-  /** Which settings had come with the import, and what they were; of imports of before, that is not known. */
-  | {
-      readonly say: 'undone';
-      readonly settings: readonly string[];
-      readonly brought: Readonly<Record<string, unknown>> | undefined;
-    }
+  /** But for the settings that had come with the import, which no worker can set. */
+  | { readonly say: 'undone' }
   | { readonly say: 'stopped' }
   | { readonly say: 'failed'; readonly code: StoreErrorCode }
   | { readonly say: 'news'; readonly news: News };

@@ -87,8 +87,8 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       default: {
         say({ say: 'progress', done: 0, of: undefined });
         const watch = { signal, onPeople };
-        const undone = await within(ask.network, (network) => undoImport(network, ask.id, watch));
-        return { say: 'undone', settings: undone?.settings ?? [], brought: undone?.brought };
+        await within(ask.network, (network) => undoImport(network, ask.id, watch));
+        return { say: 'undone' };
       }
     }
   };
