@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { Coming } from '@/components/controls/Coming';
 import { sayNumber } from '@/lib/i18n/numbers';
 import type { MapLayout } from '@/lib/network/map-layout';
 import styles from './Map.module.css';
@@ -14,8 +15,8 @@ import { saySector } from './map-words';
 export interface MapProps {
   /** Nothing while nobody is there. */
   readonly layout: MapLayout | undefined;
-  /** Not everybody has come yet. */
-  readonly loading: boolean;
+  /** How many have come, while not all have. */
+  readonly coming: number | undefined;
   /** Who introduced whom, by their places; asked for by `onArcs`. */
   readonly arcs: readonly (readonly [from: number, to: number])[] | undefined;
   readonly onArcs: () => void;
@@ -24,7 +25,7 @@ export interface MapProps {
 }
 
 /** Me in the centre, everybody around; beside it the same people as a table, in the same order. */
-export function Map({ layout, loading, arcs, onArcs, onOpen, onPicture }: MapProps) {
+export function Map({ layout, coming, arcs, onArcs, onOpen, onPicture }: MapProps) {
   const [filter, setFilter] = useState<MapFilter>(SHOW_ALL);
   const [pointed, setPointed] = useState<number>();
   const [withArcs, setWithArcs] = useState(false);
@@ -36,7 +37,8 @@ export function Map({ layout, loading, arcs, onArcs, onOpen, onPicture }: MapPro
   return (
     <div class={styles.map}>
       <h1>{i18n.t('network.map')}</h1>
-      {!layout && <p class={styles.waiting}>{i18n.t(loading ? 'network.people.loading' : 'map.empty')}</p>}
+      {!layout && coming !== undefined && <Coming people={coming} />}
+      {!layout && coming === undefined && <p class={styles.waiting}>{i18n.t('map.empty')}</p>}
       {layout && (
         <>
           <p class={styles.says}>{i18n.t('map.says')}</p>

@@ -5,11 +5,14 @@ import styles from './Objectives.module.css';
 import { ObjectivesForm } from './ObjectivesForm';
 import { ObjectivesOne, type ObjectivesOneProps } from './ObjectivesOne';
 import { ObjectivesPast, type ObjectivesPastProps } from './ObjectivesPast';
+import { Coming } from '@/components/controls/Coming';
 import { RoomPart } from '@/components/controls/RoomPart';
 
 export interface ObjectivesProps {
   /** Nothing while they are not read. */
   readonly present: readonly Pick<ObjectivesOneProps, 'objective' | 'standing' | 'isLate'>[] | undefined;
+  /** How many have come, while not all have. */
+  readonly coming: number | undefined;
   readonly past: ObjectivesPastProps['past'];
   readonly texts: ObjectivesOneProps['texts'];
   readonly people: ObjectivesOneProps['people'];
@@ -25,7 +28,7 @@ export function Objectives(props: ObjectivesProps) {
     <div class={styles.objectives}>
       <h1>{i18n.t('network.objectives')}</h1>
       <p class={styles.lead}>{i18n.t('objectives.says')}</p>
-      {!present && <p class={styles.quiet}>{i18n.t('network.people.loading')}</p>}
+      {!present && <Coming people={props.coming} />}
       {present?.map(({ objective, standing, isLate }) => (
         <ObjectivesOne
           key={objective.id}

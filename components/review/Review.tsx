@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
 
+import { Coming } from '@/components/controls/Coming';
 import type { PersonId, Texts } from '@/lib/network/person';
 import type { ReviewItem } from '@/lib/network/review';
 import { REASONS } from '@/lib/network/review-reason';
@@ -18,6 +19,8 @@ export interface ReviewProps {
   /** The sentence of an objective. */
   readonly sentenceOf: ReviewOneProps['sentenceOf'];
   readonly actions: ReviewOneProps['actions'];
+  /** How many have come, while not all have. */
+  readonly coming: number | undefined;
   /** What the year has given and received so far. */
   readonly year: Year | undefined;
   /** No copy of the network is kept anywhere else. */
@@ -32,7 +35,7 @@ export function Review(props: ReviewProps) {
   return (
     <div class={styles.review}>
       <h1>{i18n.t('network.review')}</h1>
-      {!items && <p class={styles.quiet}>{i18n.t('network.people.loading')}</p>}
+      {!items && <Coming people={props.coming} />}
       {items?.map((item) => (
         <ReviewOne
           key={item.person.id}

@@ -122,6 +122,8 @@ export function openNetworkPage() {
     },
     today,
     everybody,
+    /** How many have come, while not all have. */
+    coming: computed(() => (everybody.value.loading ? everybody.value.crowd.size : undefined)),
     everyone,
     callEverybody: () => {
       areCalled.value = true;

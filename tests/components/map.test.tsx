@@ -19,7 +19,7 @@ const people = [
 function show(props: Partial<MapProps> = {}) {
   const all = {
     layout: layOutMap(people, today),
-    loading: false,
+    coming: undefined,
     arcs: undefined,
     onArcs: vi.fn<MapProps['onArcs']>(),
     onOpen: vi.fn<MapProps['onOpen']>(),
@@ -82,6 +82,12 @@ test('introductions are asked for when they are wanted', () => {
 test('of nobody it says so', () => {
   show({ layout: undefined });
   expect(screen.getByText(/Nobody is here yet/)).toBeTruthy();
+});
+
+test('while they come it says how many have', () => {
+  show({ layout: undefined, coming: 12_000 });
+  expect(screen.getByText('Loading everybody… 12,000 so far')).toBeTruthy();
+  expect(screen.queryByText(/Nobody is here yet/)).toBeNull();
 });
 
 test.each(['en', 'fr'] as const)('axe finds nothing in %s', async (language) => {

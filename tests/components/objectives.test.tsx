@@ -26,6 +26,7 @@ function show(props: Partial<ObjectivesProps> = {}) {
     <Objectives
       present={[pursue(lyon)]}
       texts={new Map([[ada.id, { bringsText: 'Knows every mayor' }]])}
+      coming={undefined}
       past={[{ objective: over, linked: 1, gains: [] }]}
       people={{ find: async () => [] }}
       begin={async () => true}
@@ -105,9 +106,12 @@ test('what one that is over led to says from whom, each once', () => {
 });
 
 test('until everybody has come it says what it waits for', () => {
-  show({ present: undefined });
+  show({ present: undefined, coming: 0 });
   expect(screen.getByText('Loading everybody…')).toBeDefined();
   cleanup();
+  show({ present: undefined, coming: 12_000 });
+  expect(screen.getByText('Loading everybody… 12,000 so far')).toBeDefined();
+  cleanup();
   show();
-  expect(screen.queryByText('Loading everybody…')).toBeNull();
+  expect(screen.queryByText(/Loading everybody/)).toBeNull();
 });

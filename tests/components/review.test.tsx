@@ -30,6 +30,7 @@ function show(props: Partial<ReviewProps> = {}, week: Partial<ReviewWeekProps> =
       texts={new Map([[person.id, { receivesText: 'Names at the town hall' }]])}
       sentenceOf={() => undefined}
       actions={does}
+      coming={undefined}
       year={{ given: 1, received: 0, both: 2, people: 2 }}
       needsBackup={false}
       terms={
@@ -201,10 +202,10 @@ describe.each([
 });
 
 test('until everybody has come it says what it waits for', () => {
-  show({ items: undefined });
-  expect(screen.getByText('Loading everybody…')).toBeDefined();
+  show({ items: undefined, coming: 12_000 });
+  expect(screen.getByText('Loading everybody… 12,000 so far')).toBeDefined();
   expect(screen.queryByRole('heading', { name: 'Ada' })).toBeNull();
   cleanup();
   show();
-  expect(screen.queryByText('Loading everybody…')).toBeNull();
+  expect(screen.queryByText(/Loading everybody/)).toBeNull();
 });

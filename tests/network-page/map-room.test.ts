@@ -32,6 +32,18 @@ test('until everybody has come the kept map is shown, then theirs, which is kept
   await vi.waitFor(async () => expect(await readKeptMap()).toEqual(drawn), 5_000);
 });
 
+test('nobody is said to be missing who has come and has no place yet', async () => {
+  fakeBrowser.reset();
+  const { everybody, layout, coming } = enter();
+  expect(coming.value).toBe(0);
+  const crowd = new Crowd();
+  crowd.put(people.map((person) => ({ person })));
+  everybody.value = { crowd, loading: false };
+  expect([layout.value, coming.value]).toEqual([undefined, 3]);
+  await vi.waitFor(() => expect(coming.value).toBeUndefined());
+  expect(layout.value?.people.length).toBe(3);
+});
+
 test('where everybody has gone, the kept map goes too', async () => {
   fakeBrowser.reset();
   await keepMap(copyMap(layOutMap(people, today), 'liant', today));

@@ -21,7 +21,7 @@ export function MapRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <NetworkMap
       layout={layout}
-      loading={room.loading.value}
+      coming={room.coming.value}
       arcs={arcs}
       onArcs={() => setAsked(true)}
       onOpen={(place) => {

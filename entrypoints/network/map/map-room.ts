@@ -12,7 +12,8 @@ import { inSlices } from '@/entrypoints/network/in-slices';
 export interface MapRoom {
   /** At first the map as it was kept; nothing while nobody is there. */
   readonly layout: ReadonlySignal<MapLayout | undefined>;
-  readonly loading: ReadonlySignal<boolean>;
+  /** How many have come, until everybody stands where they belong. */
+  readonly coming: ReadonlySignal<number | undefined>;
 }
 
 export interface MapMeans {
@@ -30,7 +31,6 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
   const full = signal<MapLayout>();
   /** Whether everybody has come, and stands where they belong. */
   const isKnown = signal(false);
-  const loading = computed(() => everybody.value.loading);
 
   effect(() => {
     const network = name.value;
@@ -44,8 +44,8 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
     });
   });
   effect(() => {
-    const [{ crowd }, day] = [everybody.value, today.value];
-    if (loading.value) return undefined; // What is known stays until more is.
+    const [{ crowd, loading }, day] = [everybody.value, today.value];
+    if (loading) return undefined; // What is known stays until more is.
     const ending = new AbortController();
     void untracked(() => layOut(crowd, day, ending.signal)).then((layout) => {
       if (ending.signal.aborted) return;
@@ -61,7 +61,10 @@ export function openMapRoom({ name, everybody, today }: MapMeans): MapRoom {
     const timer = setTimeout(() => void keepMap(copyMap(layout, network, day)), REST);
     return () => clearTimeout(timer);
   });
-  return { layout: computed(() => (isKnown.value ? full.value : kept.value)), loading };
+  return {
+    layout: computed(() => (isKnown.value ? full.value : kept.value)),
+    coming: computed(() => (isKnown.value ? undefined : everybody.value.crowd.size)),
+  };
 }
 
 /** @returns nothing where nobody is there, or it was given up */

@@ -12,6 +12,7 @@ export function ObjectivesRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <Objectives
       present={room.present.value}
+      coming={page.coming.value}
       texts={room.texts.value}
       past={room.past.value}
       people={{ find: room.find }}

@@ -27,6 +27,7 @@ export function ReviewRoom({ page }: { readonly page: NetworkPage }) {
   return (
     <Review
       items={room.items.value}
+      coming={page.coming.value}
       texts={room.texts.value}
       sentenceOf={room.sentenceOf}
       actions={{ done, later, pass, choose, show: ({ id }) => void showInPanel(id) }}

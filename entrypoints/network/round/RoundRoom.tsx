@@ -1,5 +1,6 @@
 import { Round } from '@/components/round/Round';
 import { RoundAfter } from '@/components/round/RoundAfter';
+import { Coming } from '@/components/controls/Coming';
 import { Waiting } from '@/components/controls/Waiting';
 import type { NetworkPage } from '@/entrypoints/network/network-page';
 import { countReadings } from '@/lib/network/count-readings';
@@ -9,7 +10,13 @@ export function RoundRoom({ page }: { readonly page: NetworkPage }) {
   const { round, everybody, today } = page;
   const letters = page.settings.value?.letters ?? false;
   const progress = round.progress.value;
-  if (!progress) return <Waiting />;
+  if (!progress)
+    return (
+      <>
+        <Coming people={page.coming.value} />
+        <Waiting />
+      </>
+    );
   const person = round.person.value;
   if (round.isOver.value || !person)
     return (
