@@ -316,7 +316,8 @@ describe('an import, weighed before it is made,', () => {
       settings: { letters: false },
     });
     expect(await known()).toEqual(['2025-12', '2026-03']);
-    expect(await undoImport(fresh.network, act ?? '')).toMatchObject({ settings: ['letters'] });
+    await undoImport(fresh.network, act ?? '');
+    expect(await readImports(fresh.network)).toMatchObject([{ settings: ['letters'], settingsWait: true }]);
     expect(await known()).toEqual(['2026-03']);
     expect(await readPersonOf(fresh.network, person.id)).toBeUndefined();
   });
