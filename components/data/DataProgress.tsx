@@ -16,6 +16,8 @@ export interface DataProgressProps {
         readonly rows?: number;
         /** Seconds that it will still take. */
         readonly left?: number;
+        /** It is being saved, and cannot be stopped any more. */
+        readonly isSent?: true;
       }
     | undefined;
   readonly onStop: () => void;
@@ -23,7 +25,7 @@ export interface DataProgressProps {
 
 /** How far it has come, and the way to stop it: nothing is half done then. */
 export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
-  const { done = 0, of } = progress ?? {};
+  const { done = 0, of, isSent = false } = progress ?? {};
   const isMeasured = of !== undefined && of > 0 && done < of;
   return (
     <div class={styles.progress}>
@@ -33,11 +35,13 @@ export function DataProgress({ doing, progress, onStop }: DataProgressProps) {
       />
       <p class={styles.quiet}>
         {[
-          sayProgress(doing, done, isMeasured ? of : undefined),
+          isSent ? i18n.t('data.in.saving') : sayProgress(doing, done, isMeasured ? of : undefined),
           ...(isMeasured ? sayPace(progress) : []),
         ].join(' · ')}
       </p>
-      <Button onClick={onStop}>{i18n.t('data.in.stop')}</Button>
+      <Button onClick={onStop} disabled={isSent}>
+        {i18n.t('data.in.stop')}
+      </Button>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Watch {
   readonly signal?: AbortSignal | undefined;
   /** Told now and then of how many people it has done its work, as far as can be told. */
   readonly onPeople?: ((done: number, of: number) => void) | undefined;
+  /** Told when all of it goes to the disk, before it is there. */
+  readonly onSent?: (() => void) | undefined;
 }
 
 /**
@@ -46,6 +48,11 @@ export class Pace {
   /** A step is taken. */
   reach(step: Step): Promise<void> {
     return this.#tell(Math.max(this.#reached, REACHED[step]));
+  }
+
+  /** Everything is on its way to the disk: whoever waits can do nothing but wait. */
+  send(): void {
+    this.#watch.onSent?.();
   }
 
   /** @throws the signal's reason, when it is aborted */

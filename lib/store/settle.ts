@@ -33,6 +33,7 @@ export async function settle(desk: Desk): Promise<number> {
   await desk.traces.fill();
   // Bare requests: none of them is waited for, so none may become a promise that fails unheard.
   const bare = unwrap(transaction);
+  desk.pace.send();
   for (const shelf of ALL_SHELVES) desk[shelf].send(bare.objectStore(shelf));
   if (act) bare.objectStore('acts').put(act, act.id);
   takeSnapshots(bare.objectStore('snapshots'), head, desk.today);

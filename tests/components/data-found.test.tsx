@@ -323,6 +323,15 @@ test.each([
   expect(onStop).toHaveBeenCalledOnce();
 });
 
+test('what is being saved can no longer be stopped, and it is said so', () => {
+  const onStop = vi.fn<() => void>();
+  render(
+    <DataProgress doing="undoing" progress={{ done: 0, of: undefined, isSent: true }} onStop={onStop} />,
+  );
+  expect(screen.getByText(/Everything is being saved/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Stop' })).toHaveProperty('disabled', true);
+});
+
 test('people are drawn once it is asked who they are', async () => {
   const cy = { id: '0', name: 'Cy', differences: [], alters: true };
   render(<DataPeople fate="added" count={300} people={[cy]} />);

@@ -48,14 +48,18 @@ describe('a change of many that is watched', () => {
     const network = await open();
     const told: (readonly [number, number])[] = [];
     const onPeople = (done: number, of: number) => told.push([done, of]);
+    const sentAfter: number[] = [];
+    const watch = { onPeople, onSent: () => sentAfter.push(told.length) };
     const isImport = what === 'import';
-    const { act = '' } = await absorb(network, people(1_200), { from, ...(isImport && { onPeople }) });
-    if (!isImport) await undoImport(network, act, { onPeople });
+    const { act = '' } = await absorb(network, people(1_200), { from, ...(isImport && watch) });
+    if (!isImport) await undoImport(network, act, watch);
     const counts = told.map(([done]) => done);
     expect(new Set(told.map(([, of]) => of))).toEqual(new Set([1_200]));
     expect(counts.length).toBeGreaterThan(5);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
     expect(counts.at(-1)).toBeLessThan(1_200);
+    // Once, and last: after that nothing can be stopped.
+    expect(sentAfter).toEqual([told.length]);
   });
 
   it.each([0, 2, 4, 6])(

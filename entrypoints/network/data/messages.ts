@@ -59,6 +59,8 @@ export interface Progress {
   readonly rows?: number;
   /** Seconds that it will still take, as far as can be told. */
   readonly left?: number;
+  /** All of it goes to the disk: it cannot be stopped any more, nor measured. */
+  readonly isSent?: true;
 }
 
 /** What was found in files, and what would become of it. */

@@ -47,6 +47,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
     const { signal } = stopping;
     const tell = progressTo(say);
     const onPeople = (done: number, of?: number) => tell({ done, of });
+    const onSent = () => say({ say: 'progress', done: 0, of: undefined, isSent: true });
     switch (ask.do) {
       case 'export': {
         const how = { settings: ask.settings, passphrase: ask.passphrase, onPeople, signal };
@@ -79,6 +80,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
           weighed,
           signal,
           onPeople,
+          onSent,
         };
         const { act } = await within(name, (network) => absorb(network, arriving, about));
         waiting = undefined;
@@ -86,7 +88,7 @@ export function workFor(say: (message: Say) => void): (ask: Ask) => Promise<void
       }
       default: {
         say({ say: 'progress', done: 0, of: undefined });
-        const watch = { signal, onPeople };
+        const watch = { signal, onPeople, onSent };
         await within(ask.network, (network) => undoImport(network, ask.id, watch));
         return { say: 'undone' };
       }
