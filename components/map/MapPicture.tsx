@@ -98,6 +98,7 @@ export function MapPicture(props: MapPictureProps) {
           {i18n.t('map.svg')}
         </Button>
       </div>
+      <p class={styles.hint}>{i18n.t('map.hint')}</p>
     </figure>
   );
 }

@@ -16,19 +16,26 @@ interface Gestures {
 /** How near the pointer must come to somebody, and how far it may slip and still be a click, in pixels. */
 const [NEAR, SLIP] = [14, 4];
 
-/** Dragging moves the map, wheel and two fingers zoom it, and whoever lies under the pointer is named, and opened by a click. */
+/** Most that one notch of a wheel comes closer; a pinch on a trackpad comes as many small ones. */
+const NOTCH = 0.3;
+
+/**
+ * Dragging moves the map; two fingers zoom it, and so does the wheel with Ctrl: alone it scrolls the page, either way.
+ * Whoever lies under the pointer is named, and opened by a click.
+ */
 export function useMapGestures({ canvasRef, scene, setView, onPoint, onOpen }: Gestures) {
   const fingersRef = useRef(new Map<number, readonly [left: number, top: number]>());
   const movedRef = useRef(0);
 
   useEffect(() => {
     const canvas = canvasRef.current;
-    // A wheel that zooms must not scroll as well, which only a listener that is not passive can say.
+    // The browser would zoom the whole page, which only a listener that is not passive can keep it from. A pinch on a
+    // trackpad is told as the wheel with Ctrl.
     const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey && scene().view.zoom === 1 && event.deltaY > 0) return;
+      if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const factor = Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002));
-      setView((view) => zoomAt(scene().field, view, factor, event.offsetX, event.offsetY));
+      const by = Math.min(NOTCH, Math.max(-NOTCH, -event.deltaY * 0.01));
+      setView((view) => zoomAt(scene().field, view, Math.exp(by), event.offsetX, event.offsetY));
     };
     canvas?.addEventListener('wheel', onWheel, { passive: false });
     return () => canvas?.removeEventListener('wheel', onWheel);

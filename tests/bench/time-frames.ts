@@ -22,7 +22,7 @@ export function timeFrames(frames: number, isMoved: boolean): Promise<number[]> 
 function moveAt(step: number, left: number, top: number): Event {
   const place = placeAt(step, left, top);
   if (step % 4 > 0) return new PointerEvent('pointermove', place);
-  return new WheelEvent('wheel', { ...place, deltaY: step % 80 < 40 ? -60 : 60 });
+  return new WheelEvent('wheel', { ...place, ctrlKey: true, deltaY: step % 80 < 40 ? -12 : 12 });
 }
 
 function placeAt(step: number, left: number, top: number) {

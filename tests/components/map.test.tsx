@@ -72,6 +72,24 @@ test('up and down go from name to name', () => {
   expect(document.activeElement?.textContent).toBe('No. 2');
 });
 
+test('the wheel alone scrolls the page, either way; with Ctrl it comes closer, and the page stays', () => {
+  show();
+  const farther = screen.getByRole<HTMLButtonElement>('button', { name: 'Farther' });
+  for (const deltaY of [-100, 100]) expect(turnWheel({ deltaY })).toBe('scrolls');
+  expect(farther.disabled).toBe(true);
+  expect(turnWheel({ deltaY: -100, ctrlKey: true })).toBe('stays');
+  expect(farther.disabled).toBe(false);
+  for (const deltaY of [-100, 100]) expect(turnWheel({ deltaY })).toBe('scrolls');
+  expect(turnWheel({ deltaY: 100, ctrlKey: true })).toBe('stays');
+  expect(farther.disabled).toBe(true);
+});
+
+/** What the page does meanwhile. Here, the event of a wheel does not know the keys that are held. */
+function turnWheel(turned: { deltaY: number; ctrlKey?: boolean }): 'scrolls' | 'stays' {
+  const event = Object.assign(new Event('wheel', { cancelable: true }), turned);
+  return fireEvent(document.querySelector('canvas') as HTMLCanvasElement, event) ? 'scrolls' : 'stays';
+}
+
 test('introductions are asked for when they are wanted', () => {
   const { onArcs } = show();
   expect(onArcs).not.toHaveBeenCalled();
