@@ -23,11 +23,9 @@ export interface LiantInChromium extends LiantBrowser {
   processId(): Promise<number>;
 }
 
-/** Firefox speaks another language only with a package of it; Chromium has them all. */
 interface ChromiumOptions extends LaunchOptions {
   readonly browser?: FoundBrowser;
   readonly extension?: string;
-  readonly language?: 'en' | 'fr';
   /** File in which the browser writes down, until it is closed, what it asked of the network, whoever wanted it. */
   readonly netLog?: string;
 }
@@ -112,6 +110,7 @@ async function setUp(
       const tab = await (await worker()).evaluate(findTab, url);
       return { screen: playwrightScreen(page), page, tab };
     },
+    say: async (message) => (await worker()).evaluate(readMessage, message),
     sidePanel: () => attachToSidePanel(cdp, address('sidepanel.html')),
     async processId() {
       const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
@@ -148,4 +147,10 @@ async function findTab(url: string): Promise<number> {
   const id = tabs.findLast((tab) => tab.url === url)?.id;
   if (id === undefined) throw new Error(`No tab at ${url}.`);
   return id;
+}
+
+/** Runs in the background. */
+function readMessage(name: string): string {
+  const { chrome } = globalThis as unknown as { chrome: typeof browser };
+  return chrome.i18n.getMessage(name as Parameters<typeof chrome.i18n.getMessage>[0]);
 }

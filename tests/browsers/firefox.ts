@@ -81,7 +81,12 @@ function openers(browser: Browser, opened: Page, sites: Readonly<Record<string, 
     await page.goto(address);
     return { screen: puppeteerScreen(page), page, tab: await findTab(opened, address) };
   };
-  return { openPage, openSite };
+  const say = (message: string) =>
+    opened.evaluate((name) => {
+      const { browser: own } = globalThis as unknown as { browser: typeof api };
+      return own.i18n.getMessage(name as Parameters<typeof own.i18n.getMessage>[0]);
+    }, message);
+  return { openPage, openSite, say };
 }
 
 /** Firefox does not report the navigation of an extension's page, so the page is asked where it is until it has come. */

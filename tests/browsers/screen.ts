@@ -28,6 +28,8 @@ export interface LiantBrowser {
   openPage(page: string): Promise<Screen>;
   /** Opens a site's page in a tab, served from what was given at launch, and says the tab's id. */
   openSite(address: string): Promise<{ readonly screen: Screen; readonly tab: number }>;
+  /** The words of a message, as Liant says them in this browser's language. */
+  say(message: string): Promise<string>;
   /** What pages of the extension complained of so far: errors thrown and `console.error`, in words. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
@@ -43,6 +45,8 @@ export interface LaunchOptions {
   /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
   readonly sites?: Readonly<Record<string, string>>;
   readonly headed?: boolean;
+  /** Chromium has them all; Firefox speaks its own, and another only with a package of it. English where none is asked for. */
+  readonly language?: string;
   /** Folder of the browser's profile, to start again on the same one. A new one otherwise. */
   readonly profile?: string;
 }

@@ -11,6 +11,7 @@ import { getBrowser } from './get-browser';
 import { doMainJob } from './main-job';
 import { sampleProfile } from './sample-profile';
 import { showAround } from './show-around';
+import { userLanguage } from './user-language';
 
 const house = resolve(import.meta.dirname, '../..');
 const pictures = join(house, '.artifacts');
@@ -20,7 +21,11 @@ try {
   console.log(`Building Liant for ${browser.name} (${browser.program}).`);
   build(browser);
   const headed = hasDisplay();
-  const liant = await launch(browser, { headed, sites: { [sampleProfile.address]: sampleProfile.html } });
+  const liant = await launch(browser, {
+    headed,
+    language: userLanguage(),
+    sites: { [sampleProfile.address]: sampleProfile.html },
+  });
   try {
     if (headed) await showAround(liant);
     else await doUnseen(() => doMainJob(liant, pictures));

@@ -12,20 +12,20 @@ const pictures = mkdtempSync(join(tmpdir(), 'liant-pictures-'));
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
+  liant = await launchChromium({ language: 'fr', sites: { [sampleProfile.address]: sampleProfile.html } });
 });
 afterAll(async () => {
   await liant.close();
   rmSync(pictures, { recursive: true });
 });
 
-test('what npm start does without a display is done, told and pictured', async () => {
+test('what npm start does without a display is done, told in the user’s language, and pictured', async () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await doMainJob(liant, pictures);
   const lines = said.mock.calls.map(([line]) => String(line));
   said.mockRestore();
-  expect(lines).toContain('  Strong ties 1');
-  expect(lines).toContain('  Strong ties 11');
+  expect(lines).toContain('  Liens forts 1');
+  expect(lines).toContain('  Liens forts 11');
   expect(readdirSync(pictures).toSorted()).toEqual([
     'first-run.png',
     'panel.png',
