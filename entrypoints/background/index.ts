@@ -17,7 +17,7 @@ import { isSamePerson } from '@/lib/sites';
 import { answerKeyword } from './address-bar';
 import { listMenuItems } from './menu-items';
 import { keepMirror } from './mirror';
-import { dropWhatIsPast, finishUndoings } from './networks';
+import { dropWhatIsPast, finishImports } from './networks';
 import { actOnTheFly } from './on-the-fly';
 import { keepPresence } from './presence';
 import { keepReminder } from './reminder';
@@ -47,7 +47,7 @@ export default defineBackground({
     watchStarts((isNew) => {
       void makeMenus(listMenuItems());
       void dropWhatIsPast();
-      void finishUndoings();
+      void finishImports();
       mirror();
       remind();
       if (isNew) void openNetworkPage('#welcome');

@@ -1,6 +1,6 @@
 import { bump } from '@/lib/browser/news';
-import { readSettings, unsetSettings } from '@/lib/browser/settings';
-import { dropOldActs, openNetwork, returnSettings, type Network } from '@/lib/store';
+import { readSettings, takeSettings, unsetSettings } from '@/lib/browser/settings';
+import { dropOldActs, openNetwork, settleSettings, type Network } from '@/lib/store';
 import { NETWORKS } from '@/lib/network/network-name';
 // Pages load it when something turns out broken; a service worker may load nothing later, so it is here from the start.
 import '@/lib/store/sift';
@@ -25,8 +25,9 @@ export async function dropWhatIsPast(): Promise<void> {
 }
 
 /** Goes on with what a page that was closed too early has left. */
-export async function finishUndoings(): Promise<void> {
-  for (const name of NETWORKS) await returnSettings(await open(name), unsetSettings);
+export async function finishImports(): Promise<void> {
+  const means = { take: takeSettings, putBack: unsetSettings };
+  for (const name of NETWORKS) await settleSettings(await open(name), means);
 }
 
 async function open(name: Network['name']): Promise<Network> {

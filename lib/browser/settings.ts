@@ -142,6 +142,12 @@ export async function findUnset(
   return Object.fromEntries(unset.map((name) => [name, carried[name]]));
 }
 
+/** Sets what an import brought, but what was set here meanwhile. */
+export async function takeSettings(brought: Readonly<Record<string, unknown>>): Promise<void> {
+  const taken = Object.entries(await findUnset(brought));
+  await Promise.all(taken.map(([name, value]) => writeSetting(name as keyof CarriedSettings, value)));
+}
+
 /**
  * Takes back what an import brought: settings that are still as it left them are as at first again. Of views, those
  * stay that were kept beside its own, or over one of them.

@@ -23,7 +23,7 @@ export interface AbsorbOptions extends Watch {
   readonly from?: string;
   /** With an import: the counts of months. Those that are over, and not known here, are taken. */
   readonly months?: readonly MonthCounts[];
-  /** With an import: settings that came with it, by name, which its list keeps. */
+  /** With an import: settings that came with it, by name. Its list keeps them; {@link settleSettings} sets them. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** With an import of an export: of when that is. It is listed, though nothing of it be new. */
   readonly exported?: ExportDay | undefined;
@@ -64,7 +64,7 @@ export function absorb(
       const about = {
         from,
         ...(taken.length > 0 && { months: taken }),
-        ...(names.length > 0 && { settings: names, brought: settings }),
+        ...(names.length > 0 && { settings: names, brought: settings, settingsWait: true }),
         ...(exported && { exported }),
       };
       const look =

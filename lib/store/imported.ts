@@ -26,7 +26,7 @@ export interface ImportRecord {
   readonly settings?: readonly string[] | undefined;
   /** Their values, as they came; imports of before have none. */
   readonly brought?: Readonly<Record<string, unknown>> | undefined;
-  /** Undone, and its settings still stand: they lie elsewhere, and are put back after it. @see returnSettings */
+  /** Its settings lie elsewhere: they are still to be set, or, undone, to be put back. @see settleSettings */
   readonly settingsWait?: boolean | undefined;
   /** Of an export: of when it is. */
   readonly exported?: ExportDay | undefined;

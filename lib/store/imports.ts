@@ -91,7 +91,7 @@ export function renew(theirs: History, held: History, undone: ReadonlySet<Stamp>
 /** Lists an import, with what undoes it. @returns its id; `undefined` where it changed nothing and is of no day */
 export function keepImport(
   desk: Desk,
-  about: Pick<ImportRecord, 'from' | 'months' | 'settings' | 'brought' | 'exported'>,
+  about: Pick<ImportRecord, 'from' | 'months' | 'settings' | 'brought' | 'settingsWait' | 'exported'>,
   weighed: Weighed,
   look: ImportLook,
 ): Stamp | undefined {

@@ -26,7 +26,7 @@ export type { Broken } from './stored';
 export { readSummary } from './summary';
 export type { Absorbed } from './take-over';
 export { undo } from './undo';
-export { returnSettings } from './return-settings';
+export { settleSettings } from './settle-settings';
 export { undoImport } from './undo-import';
 export { weighImport, type ImportWeighed } from './weigh-import';
 export { writePeople, type NewPerson } from './write-people';

@@ -22,7 +22,7 @@ import { askFor, weigh } from './weigh';
  * Undoes an import: what it wrote and nobody has written since is as it was before; whom it brought are taken back,
  * unless more was said of them since; whom it forgot come back. The undo is a change like others, later than the
  * import, so that it holds on every device.
- * @returns what it did, but for the settings that came with the import, which wait for {@link returnSettings};
+ * @returns what it did, but for the settings that came with the import, which wait for {@link settleSettings};
  * `undefined` where it was undone already or is no longer kept
  */
 export function undoImport(network: Network, id: Stamp, watch?: Watch): Promise<Absorbed | undefined> {

@@ -11,8 +11,8 @@ import {
   readLedgerOf,
   readPersonOf,
   readTexts,
-  returnSettings,
   savePerson,
+  settleSettings,
   undoImport,
   type Network,
 } from '@/lib/store';
@@ -106,21 +106,39 @@ describe('an import', () => {
       { id: second, settings: ['views'], added: 0, canUndo: true },
       { id: first, settings: ['letters'], added: 0, canUndo: true },
     ]);
-    const back: unknown[] = [];
-    const putBack = async (...what: readonly unknown[]) => void back.push(what);
-    await returnSettings(network, putBack);
+    const set: unknown[] = [];
+    const note =
+      (how: string) =>
+      async (...what: readonly unknown[]) =>
+        void set.push([how, ...what]);
+    const means = { take: note('take'), putBack: note('put back') };
+    const close = () => Promise.reject(new Error('Closed'));
+    const refuse = { take: close, putBack: close };
+    // The page may be closed here: whoever opens the network next sets them, once.
+    await expect(settleSettings(network, refuse)).rejects.toThrow('Closed');
+    await settleSettings(network, means);
+    await settleSettings(network, refuse);
+    expect(set.splice(0)).toEqual([
+      ['take', { views: [] }],
+      ['take', { letters: false }],
+    ]);
     await undoImport(network, first);
-    // The page may be closed here: whoever opens the network next puts them back, once.
-    await expect(returnSettings(network, () => Promise.reject(new Error('Closed')))).rejects.toThrow(
-      'Closed',
-    );
-    expect(back).toEqual([]);
-    await returnSettings(network, putBack);
-    await returnSettings(network, putBack);
-    expect(back).toEqual([[['letters'], { letters: false }]]);
+    await expect(settleSettings(network, refuse)).rejects.toThrow('Closed');
+    await settleSettings(network, means);
+    await settleSettings(network, refuse);
+    expect(set).toEqual([['put back', ['letters'], { letters: false }]]);
     const [, { undoneBy } = { undoneBy: '' }] = await readImports(network);
     const { act: third } = await absorb(network, empty, { from, settings: { letters: false } });
     expect(new Set([first, second, undoneBy, third]).size).toBe(4);
+  });
+
+  it('that is undone while its settings are set leaves them waiting to be put back', async () => {
+    const { network } = await openBrowser(1);
+    const empty = { people: [], texts: new Map(), ledgers: new Map(), traces: new Map(), forgotten: [] };
+    const { act = '' } = await absorb(network, empty, { from, settings: { letters: false } });
+    const take = async () => void (await undoImport(network, act));
+    await settleSettings(network, { take, putBack: take });
+    expect(await readImports(network)).toMatchObject([{ settingsWait: true }]);
   });
 
   it('keeps what undoes it for thirty days', async () => {

@@ -3,7 +3,7 @@ import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import type { Answers } from '@/lib/archive/plan';
 import type { Keeping } from '@/entrypoints/person/keeping';
 import { writeBackupDay } from '@/lib/browser/backup-day';
-import { findUnset, unsetSettings, writeSetting, type CarriedSettings } from '@/lib/browser/settings';
+import { findUnset, takeSettings, unsetSettings, type CarriedSettings } from '@/lib/browser/settings';
 import { dayOf } from '@/lib/network/day';
 import type { Network } from '@/lib/store';
 import { readImports, type Import } from '@/lib/store/imports';
@@ -32,7 +32,6 @@ export function openDataRoom(
   const answers = signal<Answers>();
   const imports = signal<readonly Import[]>([]);
   const exports = watchExports(imports);
-  let taking: CarriedSettings = {};
   let choices: Extract<Ask, { do: 'look' }>['choices'] = {};
   let given: string | undefined;
   let exported: Network['name'] | undefined;
@@ -40,9 +39,10 @@ export function openDataRoom(
 
   const lookAtImports = async () => {
     imports.value = (await keeping.read(readImports)) ?? [];
-    // After an undo; also one whose page was closed before its settings were put back.
+    // After an import or an undo; also one whose page was closed before its settings were set, or put back.
     if (imports.value.some(({ settingsWait }) => settingsWait)) {
-      await keeping.write((network, { returnSettings }) => returnSettings(network, unsetSettings));
+      const means = { take: takeSettings, putBack: unsetSettings };
+      await keeping.write((network, { settleSettings }) => settleSettings(network, means));
     }
   };
   const hear = async (said: Answer, did: Doing | undefined) => {
@@ -68,8 +68,6 @@ export function openDataRoom(
         answers.value = asked = found.value?.export?.answers;
         return;
       case 'imported':
-        if (said.isNews)
-          await Promise.all(settingsIn(taking).map(([key, value]) => writeSetting(key, value)));
         putAway();
         await lookAtImports();
         done.value = { what: 'imported', done: said.isNews ? imports.value[0] : undefined };
@@ -155,8 +153,8 @@ export function openDataRoom(
     },
     putAway,
     async import() {
-      taking = await findUnset(found.value?.settings ?? {});
-      ask({ do: 'import', settings: taking }, 'importing', files.value);
+      const settings = await findUnset(found.value?.settings ?? {});
+      ask({ do: 'import', settings }, 'importing', files.value);
     },
     export(settings: CarriedSettings, passphrase: string | undefined) {
       exported = name.value ?? 'liant';
@@ -174,9 +172,3 @@ export function openDataRoom(
 
 /** Gives the person a file to keep. @returns the name it is kept under */
 export type SaveBlob = (file: Blob) => string;
-
-function settingsIn(
-  settings: CarriedSettings,
-): (readonly [keyof CarriedSettings, CarriedSettings[keyof CarriedSettings] & {}])[] {
-  return Object.entries(settings).map(([key, value]) => [key as keyof CarriedSettings, value]);
-}
