@@ -62,8 +62,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/setup/browsers.ts'],
           maxWorkers: 2,
-          isolate: false,
+          isolate: false, // Browsers last longer than files.
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,

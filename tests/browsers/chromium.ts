@@ -1,10 +1,10 @@
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { builtExtension } from '../built/output';
-import { requireBrowser, type FoundBrowser } from './find-browser';
 import { playwrightScreen } from './playwright-screen';
-import { firstPage, type LaunchOptions, type LiantBrowser, type Screen } from './screen';
+import { firstPage, type InstallOptions, type LiantBrowser, type Screen } from './screen';
 import { attachToSidePanel, type SidePanel } from './side-panel';
+import { startChromium, type ChromiumOptions } from './start-chromium';
 import { until } from './target';
 
 /** Chromium, Chrome or Edge with Liant in it, and Playwright's own handles for what a screen does not say. */
@@ -23,63 +23,42 @@ export interface LiantInChromium extends LiantBrowser {
   processId(): Promise<number>;
 }
 
-interface ChromiumOptions extends LaunchOptions {
-  readonly browser?: FoundBrowser;
-  readonly extension?: string;
-  /** File in which the browser writes down, until it is closed, what it asked of the network, whoever wanted it. */
-  readonly netLog?: string;
-}
-
-/**
- * Starts a browser of Chromium's family with the built extension.
- *
- * Branded Chrome and Edge refuse `--load-extension`, so the extension is loaded in every one of them as the
- * devtools' protocol does it, over the pipe by which Playwright drives the browser.
- */
-export async function launchChromium(options: ChromiumOptions = {}): Promise<LiantInChromium> {
-  const language = options.language ?? 'en';
-  const profile = options.profile ?? ''; // Empty: Playwright makes one, and clears it away at the end.
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: (options.browser ?? requireBrowser('Chromium')).program,
-    headless: !options.headed,
-    viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    env: { ...process.env, LANGUAGE: language },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.headed ? [] : ['--headless=new']),
-      `--lang=${language}`,
-      '--enable-unsafe-extension-debugging',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
-    ],
-  });
+/** Starts a browser of Chromium's family with the built extension. */
+export async function launchChromium(
+  options: ChromiumOptions & InstallOptions = {},
+): Promise<LiantInChromium> {
+  const context = await startChromium(options);
   try {
-    return await setUp(context, options);
+    const liant = await installInChromium(context, options);
+    return { ...liant, close: () => context.close() };
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-async function setUp(
+/**
+ * Installs Liant in a browser that runs. What `close` leaves is the browser as it was before, with one blank page.
+ *
+ * Branded Chrome and Edge refuse `--load-extension`, so the extension is loaded in every one of them as the
+ * devtools' protocol does it, over the pipe by which Playwright drives the browser.
+ */
+export async function installInChromium(
   context: BrowserContext,
-  { sites = {}, extension = builtExtension('chromium') }: ChromiumOptions,
+  { sites = {}, extension = builtExtension('chromium') }: InstallOptions,
 ): Promise<LiantInChromium> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('Playwright gave a context without its browser.');
   const complaints: string[] = [];
-  context.on('page', (page) => listen(page, complaints));
+  const hear = (page: Page) => listen(page, complaints);
+  context.on('page', hear);
   await context.route(/^https?:/, (route) => {
     const body = sites[route.request().url()];
     return route.fulfill(
       body === undefined ? { status: 404 } : { body, contentType: 'text/html; charset=utf-8' },
     );
   });
-  const { id } = await loadExtension(cdp, extension);
+  const { id } = await sendToExtensions(cdp, 'loadUnpacked', { path: extension });
 
   const address = (page: string) => `chrome-extension://${id}/${page}`;
   const worker = async () =>
@@ -118,7 +97,25 @@ async function setUp(
       if (!own) throw new Error('The browser does not say its own process.');
       return own.id;
     },
-    close: () => context.close(),
+    async close() {
+      const rest = await context.newPage();
+      await Promise.all(
+        context
+          .pages()
+          .filter((page) => page !== rest)
+          .map((page) => page.close()),
+      );
+      await sendToExtensions(cdp, 'uninstall', { id });
+      await until(
+        10_000,
+        'the background of what was removed still runs',
+        async () =>
+          context.serviceWorkers().every((each) => !each.url().startsWith(address(''))) || undefined,
+      );
+      context.off('page', hear);
+      await context.unrouteAll();
+      await cdp.detach();
+    },
     closed: new Promise((settle) => context.once('close', settle)),
   };
 }
@@ -131,13 +128,13 @@ function listen(page: Page, complaints: string[]): void {
   });
 }
 
-/** `Extensions.loadUnpacked` is not among the commands that Playwright's types know. */
-function loadExtension(cdp: CDPSession, path: string): Promise<{ id: string }> {
+/** The commands of the protocol's `Extensions`, which are not among those that Playwright's types know. */
+function sendToExtensions(cdp: CDPSession, command: string, parameters: object): Promise<{ id: string }> {
   const send = cdp.send.bind(cdp) as unknown as (
     method: string,
     parameters: object,
   ) => Promise<{ id: string }>;
-  return send('Extensions.loadUnpacked', { path });
+  return send(`Extensions.${command}`, parameters);
 }
 
 /** Runs in the background: the site's address is seen there, since the extension may read it. */

@@ -4,7 +4,7 @@ import type { browser as api } from 'wxt/browser';
 import { builtExtension } from '../built/output';
 import { requireBrowser, type FoundBrowser } from './find-browser';
 import { puppeteerScreen } from './puppeteer-screen';
-import { firstPage, type LaunchOptions, type LiantBrowser, type Screen } from './screen';
+import { firstPage, type InstallOptions, type LiantBrowser, type Screen, type StartOptions } from './screen';
 import { until } from './target';
 
 /** Firefox gives each installed extension an address by chance; this one is fixed beforehand, so that its pages are known. */
@@ -18,11 +18,23 @@ export interface LiantInFirefox extends LiantBrowser {
   openSite(address: string): Promise<{ readonly screen: Screen; readonly tab: number; readonly page: Page }>;
 }
 
-/** Starts Firefox with the built extension, driven over WebDriver BiDi. */
+/** Starts Firefox with the built extension. */
 export async function launchFirefox(
-  options: LaunchOptions & { readonly browser?: FoundBrowser; readonly extension?: string } = {},
+  options: StartOptions & InstallOptions & { readonly browser?: FoundBrowser } = {},
 ): Promise<LiantInFirefox> {
-  const browser = await launch({
+  const browser = await startFirefox(options);
+  try {
+    const liant = await installInFirefox(browser, options);
+    return { ...liant, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts Firefox, driven over WebDriver BiDi, without Liant. */
+export function startFirefox(options: StartOptions & { readonly browser?: FoundBrowser }): Promise<Browser> {
+  return launch({
     browser: 'firefox',
     executablePath: (options.browser ?? requireBrowser('Firefox')).program,
     headless: !options.headed,
@@ -31,28 +43,35 @@ export async function launchFirefox(
     args: ['-remote-allow-system-access'], // Without it, Firefox refuses to drive an extension's pages.
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
     },
   });
-  try {
-    const complaints = listen(browser);
-    const closed = new Promise((settle) => browser.once('disconnected', settle));
-    await browser.installExtension(options.extension ?? builtExtension('firefox'));
-    const opened = await until(10_000, 'the first page has not opened by itself', () =>
-      findFirstPage(browser),
-    );
-    return {
-      browser,
-      complaints,
-      ...openers(browser, opened, options.sites ?? {}),
-      close: () => browser.close(),
-      closed,
-    };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+}
+
+/** Installs Liant in a browser that runs. What `close` leaves is the browser as it was before, with one blank page. */
+export async function installInFirefox(
+  browser: Browser,
+  { sites = {}, extension = builtExtension('firefox') }: InstallOptions,
+): Promise<LiantInFirefox> {
+  const { complaints, stop } = listen(browser);
+  const closed = new Promise((settle) => browser.once('disconnected', settle));
+  const id = await browser.installExtension(extension);
+  const opened = await until(10_000, 'the first page has not opened by itself', () => findFirstPage(browser));
+  return {
+    browser,
+    complaints,
+    ...openers(browser, opened, sites),
+    async close() {
+      const rest = await browser.newPage();
+      const pages = await browser.pages();
+      await Promise.all(pages.filter((page) => page !== rest).map((page) => page.close()));
+      await browser.uninstallExtension(id);
+      stop();
+    },
+    closed,
+  };
 }
 
 /** Pages are asked, since Firefox does not report where those of an extension are. */
@@ -130,7 +149,7 @@ async function findTab(opened: Page, address: string): Promise<number> {
  * Over BiDi the console of an extension's page is not heard, but Firefox prints it. It prints its own parts' too, each
  * with a bare name and a colon before what it says, where a page's words stand in quotation marks.
  */
-function listen(browser: Browser): string[] {
+function listen(browser: Browser): { readonly complaints: readonly string[]; readonly stop: () => void } {
   const complaints: string[] = [];
   const hear = (said: unknown) => {
     const lines = String(said).split('\n');
@@ -140,7 +159,12 @@ function listen(browser: Browser): string[] {
       ),
     );
   };
-  browser.process()?.stdout?.on('data', hear);
-  browser.process()?.stderr?.on('data', hear);
-  return complaints;
+  const { stdout, stderr } = browser.process() ?? {};
+  for (const stream of [stdout, stderr]) stream?.on('data', hear);
+  return {
+    complaints,
+    stop() {
+      for (const stream of [stdout, stderr]) stream?.off('data', hear);
+    },
+  };
 }

@@ -32,6 +32,7 @@ export interface LiantBrowser {
   say(message: string): Promise<string>;
   /** What pages of the extension complained of so far: errors thrown and `console.error`, in words. */
   readonly complaints: readonly string[];
+  /** Ends the browser, or gives it back without Liant where it was borrowed. */
   close(): Promise<void>;
   /** Settled when the browser has gone, whoever closed it. */
   readonly closed: Promise<unknown>;
@@ -40,16 +41,24 @@ export interface LiantBrowser {
 /** What opens by itself in a tab of its own once Liant is installed; whatever is opened next comes before it. */
 export const firstPage = 'network.html#welcome';
 
-/** What to launch a browser with. */
-export interface LaunchOptions {
-  /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
-  readonly sites?: Readonly<Record<string, string>>;
+/** What to start a browser with. */
+export interface StartOptions {
   readonly headed?: boolean;
-  /** Chromium has them all; Firefox speaks its own, and another only with a package of it. English where none is asked for. */
-  readonly language?: string;
   /** Folder of the browser's profile, to start again on the same one. A new one otherwise. */
   readonly profile?: string;
+  /** Chromium has them all; Firefox speaks its own, and another only with a package of it. English where none is asked for. */
+  readonly language?: string;
 }
+
+/** What to install Liant with. */
+export interface InstallOptions {
+  /** HTML by the real address under which it is served. Every other address of the web answers 404; nothing leaves. */
+  readonly sites?: Readonly<Record<string, string>>;
+  /** Folder of the extension, where it is not what was built last. */
+  readonly extension?: string;
+}
+
+export type LaunchOptions = StartOptions & InstallOptions;
 
 export function withSingleSpaces(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();

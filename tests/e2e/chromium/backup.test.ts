@@ -7,27 +7,31 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 
 import type { browser } from 'wxt/browser';
 import { runAge } from '../../archive/age-program';
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import { waitForRest } from '../../browsers/rest';
+import { borrowChromium } from '../borrow';
 import { waitFor, withoutOrigin, type FilesPage } from '../backup-job';
 
 const folder = mkdtempSync(join(tmpdir(), 'liant-backup-'));
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
 const sites = { [ada]: '<title>Ada Lovelace | LinkedIn</title>' };
-let running: LiantInChromium[] = [];
+let running: LiantInChromium | undefined;
 
-afterEach(async () => {
-  const complaints = running.flatMap((liant) => liant.complaints);
-  await Promise.all(running.map((liant) => liant.close()));
-  running = [];
-  expect(complaints).toEqual([]);
-});
+afterEach(leave);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Opens a browser in which Liant knows nobody, in the place of the one before. */
 async function start(): Promise<LiantInChromium> {
-  const liant = await launchChromium({ sites });
-  running.push(liant);
-  return liant;
+  await leave();
+  running = await borrowChromium({ sites });
+  return running;
+}
+
+async function leave(): Promise<void> {
+  const left = running;
+  running = undefined;
+  await left?.close();
+  expect(left?.complaints ?? []).toEqual([]);
 }
 
 async function openFiles(liant: LiantInChromium): Promise<FilesPage> {

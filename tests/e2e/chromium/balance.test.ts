@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { weighSample } from '../balance-job';
 
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
 });
 afterAll(async () => {
   await liant.close();

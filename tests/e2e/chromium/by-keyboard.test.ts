@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import type { SidePanel } from '../../browsers/side-panel';
+import { borrowChromium } from '../borrow';
 import { openSidePanel, waitForName } from './open-side-panel';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -11,7 +12,7 @@ let liant: LiantInChromium;
 let panel: SidePanel;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   await liant.openSite(ada);
   panel = await openSidePanel(liant);
   await waitForName(panel, 'Ada Lovelace');

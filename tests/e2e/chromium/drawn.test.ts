@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 
 const address = 'https://www.linkedin.com/in/musa-khalidi/';
 const name = 'موسى الخالدي م.';
@@ -13,7 +14,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   let panel: Awaited<ReturnType<LiantInChromium['openPage']>>;
 
   beforeAll(async () => {
-    liant = await launchChromium({ language, sites: { [address]: `<title>${name} | LinkedIn</title>` } });
+    liant = await borrowChromium({ language, sites: { [address]: `<title>${name} | LinkedIn</title>` } });
     const { tab } = await liant.openSite(address);
     panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
     await panel.resize(360, 640);

@@ -6,7 +6,8 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { enterSample, goTo } from './in-sample';
 
 let liant: LiantInChromium;
@@ -14,7 +15,7 @@ let liant: LiantInChromium;
 const patient = { timeout: 15_000 };
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
 });
 afterAll(async () => {
   await liant.close();

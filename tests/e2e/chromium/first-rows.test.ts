@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { browser } from 'wxt/browser';
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { holdStore, releaseStore } from './hold-store';
 import { enterSample } from './in-sample';
 
@@ -15,7 +16,7 @@ let liant: LiantInChromium;
 let other: Page;
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
   other = await enterSample(liant);
 });
 afterAll(async () => {

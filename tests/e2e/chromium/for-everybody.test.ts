@@ -2,9 +2,10 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import { waitForRest } from '../../browsers/rest';
 import { until } from '../../browsers/target';
+import { borrowChromium } from '../borrow';
 import { sampleProfile } from '../../start/sample-profile';
 import { askAxe, IN_COLOUR } from '../ask-axe';
 import { giveCommand, readBadge } from './in-background';
@@ -30,7 +31,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       [arabic]: `<title>${arabicName} | LinkedIn</title>`,
       [feed]: '<title>Feed | LinkedIn</title>',
     };
-    liant = await launchChromium({ language, sites });
+    liant = await borrowChromium({ language, sites });
     const { tab: nobody } = await liant.openSite(feed);
     const { tab: somebody } = await liant.openSite(address);
     await tagStrong(liant, somebody);

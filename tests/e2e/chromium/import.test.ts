@@ -7,6 +7,7 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
 import { waitFor } from '../backup-job';
+import { borrowChromium } from '../borrow';
 import {
   DUMP,
   importAgain,
@@ -34,7 +35,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openFiles(profile?: string): Promise<ImportPage> {
-  running = await launchChromium(profile === undefined ? {} : { profile });
+  running = profile === undefined ? await borrowChromium() : await launchChromium({ profile });
   return enterFiles(running);
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import type { SidePanel } from '../../browsers/side-panel';
+import { borrowChromium } from '../borrow';
 import { openSidePanel, readName, waitForName } from './open-side-panel';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -13,7 +14,7 @@ let panel: SidePanel;
 let profile: Awaited<ReturnType<LiantInChromium['openSite']>>;
 
 beforeAll(async () => {
-  liant = await launchChromium({
+  liant = await borrowChromium({
     sites: {
       [ada]: '<title>Ada Lovelace | LinkedIn</title>',
       [grace]: '<title>Grace Hopper | LinkedIn</title>',

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { lookAtMap, sumPixels } from '../map-job';
 
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
 });
 afterAll(async () => {
   await liant.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
 const says = 'This network was written by a newer Liant. Bring this one up to date';
@@ -10,7 +11,7 @@ let liant: LiantInChromium;
 let tab: number;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   ({ tab } = await liant.openSite(ada));
   const { page } = await liant.openPage('network.html#settings');
   await page.evaluate(writeNewer);

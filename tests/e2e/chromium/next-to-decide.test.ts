@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 
 const feed = 'https://www.linkedin.com/feed/';
 const names = ['Ada Oak', 'Bruno Elm', 'Chiara Fir'] as const;
@@ -11,7 +12,7 @@ let liant: LiantInChromium;
 
 beforeAll(async () => {
   const pages = names.map((name) => [addressOf(name), `<title>${name} | LinkedIn</title>`]);
-  liant = await launchChromium({
+  liant = await borrowChromium({
     sites: { [feed]: '<title>Feed | LinkedIn</title>', ...Object.fromEntries(pages) },
   });
 });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { chooseOnLink, giveCommand, readBadge, stopBackground, typeAfterKeyword } from './in-background';
 
 /** What the functions below find where they run. */
@@ -18,7 +19,7 @@ let tab: number;
 let front: Page;
 
 beforeAll(async () => {
-  liant = await launchChromium({
+  liant = await borrowChromium({
     sites: {
       [ada]: '<title>Ada Lovelace | LinkedIn</title>',
       [grace]: '<title>Grace Hopper | LinkedIn</title>',

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { measureToolbarPopup, openToolbarPopup, POPUP_WIDTH } from '../toolbar-popup';
 
 let liant: LiantInChromium;
 const profile = 'https://www.linkedin.com/in/ada-lovelace/';
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [profile]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [profile]: '<title>Ada Lovelace | LinkedIn</title>' } });
 });
 afterAll(async () => {
   await liant.close();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { readBadge } from './in-background';
 import { goThroughReview, pursueObjective } from '../pilot-job';
 
@@ -9,7 +10,7 @@ const ada = 'https://www.linkedin.com/in/ada-lovelace';
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   const { tab } = await liant.openSite(ada);
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
   await panel.press('radio', 'Strong');

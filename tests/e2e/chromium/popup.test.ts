@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { sampleProfile } from '../../start/sample-profile';
 import { openSidePanel, readName } from './open-side-panel';
 
@@ -14,7 +15,7 @@ type LiantPage = Awaited<ReturnType<LiantInChromium['openPage']>>;
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium({
+  liant = await borrowChromium({
     sites: {
       [ada]: '<title>Ada Lovelace | LinkedIn</title>',
       [feed]: '<title>Feed | LinkedIn</title>',

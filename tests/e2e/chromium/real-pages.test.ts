@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import { withSingleSpaces } from '../../browsers/screen';
+import { borrowChromium } from '../borrow';
 import { copyAllowedEverywhere } from './allowed-everywhere';
 import { listInventedPages, listRealPages, type Facts, type ServedPage } from './served-pages';
 
@@ -22,7 +23,7 @@ let popup: typeof panel;
 beforeAll(async () => {
   const blank = 'https://www.linkedin.com/feed/';
   sites[blank] = '<title>Feed | LinkedIn</title>';
-  liant = await launchChromium({ sites, extension: extension.folder });
+  liant = await borrowChromium({ sites, extension: extension.folder });
   site = await liant.openSite(blank);
   panel = await liant.openPage(`sidepanel.html?tab=${site.tab}`);
   popup = await liant.openPage(`popup.html?tab=${site.tab}`);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { enterSample } from './in-sample';
 
 const patient = { timeout: 15_000, interval: 50 };
@@ -11,7 +12,7 @@ const NARROW = { width: 320, height: 500 };
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
   await enterSample(liant);
 });
 afterAll(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { doMainJob } from '../../start/main-job';
 import { sampleProfile } from '../../start/sample-profile';
 
@@ -12,7 +13,7 @@ const pictures = mkdtempSync(join(tmpdir(), 'liant-pictures-'));
 let liant: LiantInChromium;
 
 beforeAll(async () => {
-  liant = await launchChromium({ language: 'fr', sites: { [sampleProfile.address]: sampleProfile.html } });
+  liant = await borrowChromium({ language: 'fr', sites: { [sampleProfile.address]: sampleProfile.html } });
 });
 afterAll(async () => {
   await liant.close();

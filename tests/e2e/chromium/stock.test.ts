@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { writeFifty } from '../fifty-people';
 import { goRound, openBeside, takeStock, waitFor, type StockPage } from '../stock-job';
 
@@ -8,7 +9,7 @@ let liant: LiantInChromium;
 let stock: StockPage;
 
 beforeAll(async () => {
-  liant = await launchChromium();
+  liant = await borrowChromium();
   const { page, ...screen } = await liant.openPage('network.html#data');
   stock = {
     screen,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { sampleProfile } from '../../start/sample-profile';
 import { bridge, readItems, type Bridge } from './sync-bridge';
 
@@ -15,7 +16,7 @@ const open = (liant: LiantInChromium, page: string) => liant.openPage(`${page}.h
 
 beforeAll(async () => {
   const sites = { [sampleProfile.address]: sampleProfile.html };
-  [here, there] = [await launchChromium({ sites }), await launchChromium({ sites })];
+  [here, there] = [await borrowChromium({ sites }), await borrowChromium({ sites })];
   for (const liant of [here, there]) tabs.set(liant, (await liant.openSite(sampleProfile.address)).tab);
   bridged = bridge([here, there], 11);
 });

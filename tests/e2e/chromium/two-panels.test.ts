@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import { waitForRest } from '../../browsers/rest';
+import { borrowChromium } from '../borrow';
 import { sampleProfile } from '../../start/sample-profile';
 
 const patient = { timeout: 5_000, interval: 50 };
@@ -11,7 +12,7 @@ let tab: number;
 const openPanel = () => liant.openPage(`sidepanel.html?tab=${tab}`);
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
+  liant = await borrowChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
   ({ tab } = await liant.openSite(sampleProfile.address));
 });
 afterAll(async () => {

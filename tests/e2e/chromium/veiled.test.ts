@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { sampleProfile } from '../../start/sample-profile';
 
 const patient = { timeout: 5_000, interval: 50 };
@@ -13,7 +14,7 @@ let liant: LiantInChromium;
 let pages: Record<'panel' | 'popup' | 'list', Page>;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
+  liant = await borrowChromium({ sites: { [sampleProfile.address]: sampleProfile.html } });
   const { tab } = await liant.openSite(sampleProfile.address);
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
   for (const answer of ['Strong', 'My world', 'I give more', 'Occasional'])

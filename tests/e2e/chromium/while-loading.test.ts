@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
+import { borrowChromium } from '../borrow';
 import { holdStore, releaseStore } from './hold-store';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
@@ -12,7 +13,7 @@ let liant: LiantInChromium;
 let other: Page;
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   const { tab } = await liant.openSite(ada);
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
   // Rooms were seen while nobody was there, and what they kept for their next opening is of then.

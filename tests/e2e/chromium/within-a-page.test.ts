@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
+import type { LiantInChromium } from '../../browsers/chromium';
 import type { SidePanel } from '../../browsers/side-panel';
+import { borrowChromium } from '../borrow';
 import { openSidePanel, readName, waitForName } from './open-side-panel';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -12,7 +13,7 @@ let panel: SidePanel;
 let page: Awaited<ReturnType<LiantInChromium['openSite']>>['page'];
 
 beforeAll(async () => {
-  liant = await launchChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowChromium({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   ({ page } = await liant.openSite(ada));
   panel = await openSidePanel(liant);
 });

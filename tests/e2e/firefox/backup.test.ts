@@ -5,26 +5,30 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import { waitFor, withoutOrigin, type FilesPage } from '../backup-job';
 
 const folder = mkdtempSync(join(tmpdir(), 'liant-backup-'));
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
 const sites = { [ada]: '<title>Ada Lovelace | LinkedIn</title>' };
-let running: LiantInFirefox[] = [];
+let running: LiantInFirefox | undefined;
 
-afterEach(async () => {
-  const complaints = running.flatMap((liant) => liant.complaints);
-  await Promise.all(running.map((liant) => liant.close()));
-  running = [];
-  expect(complaints).toEqual([]);
-});
+afterEach(leave);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Opens a browser in which Liant knows nobody, in the place of the one before. */
 async function start(): Promise<LiantInFirefox> {
-  const liant = await launchFirefox({ sites });
-  running.push(liant);
-  return liant;
+  await leave();
+  running = await borrowFirefox({ sites });
+  return running;
+}
+
+async function leave(): Promise<void> {
+  const left = running;
+  running = undefined;
+  await left?.close();
+  expect(left?.complaints ?? []).toEqual([]);
 }
 
 async function openFiles(liant: LiantInFirefox): Promise<FilesPage> {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import { weighSample } from '../balance-job';
 
 let liant: LiantInFirefox;
 
 beforeAll(async () => {
-  liant = await launchFirefox();
+  liant = await borrowFirefox();
 });
 afterAll(async () => {
   await liant.close();

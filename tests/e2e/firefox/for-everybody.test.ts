@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 
 import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import { findAccessible } from '../../browsers/puppeteer-screen';
 import { sampleProfile } from '../../start/sample-profile';
 import { askAxe, IN_COLOUR } from '../ask-axe';
 import { setColorScheme } from './in-window';
@@ -41,14 +42,13 @@ test.each(['sidepanel.html?tab=', 'popup.html?tab=', 'network.html#welcome', 'ne
 
 test('where the permission for a site is taken back, the panel says so, with a button to give it again', async () => {
   const { page } = await liant.openPage(`sidepanel.html?tab=${tab}`);
-  const isThere = (selector: string) => page.$(selector).then((found) => found !== null);
-  const again = '::-p-aria([name="Give it again: LinkedIn"][role="button"])';
-  expect(await isThere(again)).toBe(false);
+  const again = () => findAccessible(page, 'button', 'Give it again: LinkedIn');
+  expect(await again()).toBeUndefined();
   await page.evaluate(() => {
     const { permissions } = (globalThis as unknown as { browser: typeof browser }).browser;
     return permissions.remove({ origins: ['https://*.linkedin.com/*'] });
   });
-  await vi.waitFor(async () => expect(await isThere(again)).toBe(true), 10_000);
+  await vi.waitFor(async () => expect(await again()).toBeDefined(), 10_000);
 });
 
 /** What axe finds in the whole page, one line a finding. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import {
   DUMP,
   importAgain,
@@ -28,7 +29,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openFiles(): Promise<ImportPage> {
-  running = await launchFirefox();
+  running = await borrowFirefox();
   const { page, ...screen } = await running.openPage('network.html#data');
   await screen.read('heading', 'Data');
   return {

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { findAccessible } from '../../browsers/puppeteer-screen';
 import type { Screen } from '../../browsers/screen';
+import { borrowFirefox } from '../borrow';
 
 /** Invented people, served under the addresses that such profiles have. */
 const ada = 'https://www.linkedin.com/in/ada-lovelace-8b1200345/';
@@ -16,7 +18,7 @@ const adasPage = `<title>(3) Ada Lovelace | LinkedIn</title>
 let liant: LiantInFirefox;
 
 beforeAll(async () => {
-  liant = await launchFirefox({ sites: { [ada]: adasPage, [jorg]: '<title>Jörg Beispiel | XING</title>' } });
+  liant = await borrowFirefox({ sites: { [ada]: adasPage, [jorg]: '<title>Jörg Beispiel | XING</title>' } });
 });
 afterAll(async () => {
   await liant.close();
@@ -25,8 +27,10 @@ afterAll(async () => {
 
 const ties = (popup: Screen) => popup.readItems('Ties');
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-const nextStep = (page: Page) =>
-  page.$eval('::-p-aria([name="Next step"][role="textbox"])', (field) => (field as HTMLInputElement).value);
+const nextStep = async (page: Page) => {
+  const field = await findAccessible(page, 'textbox', 'Next step');
+  return field?.evaluate((found) => (found as HTMLInputElement).value);
+};
 
 test('a profile is open, the tie is tagged, the summary shows it, and it is undone', async () => {
   const { tab } = await liant.openSite(ada);

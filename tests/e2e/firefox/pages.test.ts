@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import { measureToolbarPopup, openToolbarPopup, POPUP_WIDTH } from '../toolbar-popup';
 
 let liant: LiantInFirefox;
 const profile = 'https://www.linkedin.com/in/ada-lovelace/';
 
 beforeAll(async () => {
-  liant = await launchFirefox({ sites: { [profile]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowFirefox({ sites: { [profile]: '<title>Ada Lovelace | LinkedIn</title>' } });
 });
 afterAll(async () => {
   await liant.close();

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import { goThroughReview, pursueObjective } from '../pilot-job';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace';
 let liant: LiantInFirefox;
 
 beforeAll(async () => {
-  liant = await launchFirefox({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
+  liant = await borrowFirefox({ sites: { [ada]: '<title>Ada Lovelace | LinkedIn</title>' } });
   const { tab } = await liant.openSite(ada);
   const panel = await liant.openPage(`sidepanel.html?tab=${tab}`);
   await panel.press('radio', 'Strong');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ElementHandle, KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowFirefox } from '../borrow';
 import { writeFifty } from '../fifty-people';
 import { goRound, openBeside, takeStock, waitFor, type StockPage } from '../stock-job';
 
@@ -13,7 +14,7 @@ let liant: LiantInFirefox;
 let stock: StockPage;
 
 beforeAll(async () => {
-  liant = await launchFirefox();
+  liant = await borrowFirefox();
   const { page, ...screen } = await liant.openPage('network.html#data');
   await screen.read('heading', 'Data');
   stock = {

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { browser as api } from 'wxt/browser';
 
-import { launchChromium, type LiantInChromium } from '../../browsers/chromium';
-import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
+import type { LiantInChromium } from '../../browsers/chromium';
+import type { LiantInFirefox } from '../../browsers/firefox';
+import { borrowChromium, borrowFirefox } from '../borrow';
 import { readItems } from '../chromium/sync-bridge';
 
 /** What the functions below find where they run. */
@@ -19,7 +20,7 @@ let chromium: LiantInChromium;
 let firefox: LiantInFirefox;
 
 beforeAll(async () => {
-  [chromium, firefox] = [await launchChromium({ sites }), await launchFirefox({ sites })];
+  [chromium, firefox] = [await borrowChromium({ sites }), await borrowFirefox({ sites })];
 });
 afterAll(async () => {
   await Promise.all([chromium.close(), firefox.close()]);
