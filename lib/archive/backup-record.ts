@@ -2,6 +2,7 @@ import type { ExchangeRow } from '@/lib/network/exchange';
 import type { ObjectiveRow } from '@/lib/network/objective';
 import type { PersonId } from '@/lib/network/person';
 import type { PersonRow } from '@/lib/network/person-row';
+import { withShortKeys } from '@/lib/network/short-keys';
 import { packStamps, unpackStamps, type Registers } from '@/lib/network/register';
 
 import type { BackupObjective, BackupPart, BackupPerson, BackupRegisters } from './backup-format';
@@ -43,7 +44,7 @@ export function objectiveFrom({ id, ...registers }: BackupObjective): ObjectiveR
   return { id, ...packed(registers) };
 }
 
-/** The same as it is stored. */
+/** The same as it is stored; whoever an earlier version kept under a longer address answers to the shorter, too. */
 export function recordsFrom(people: readonly BackupPerson[]): Records {
   const texts = new Map<PersonId, Registers>();
   const ledgers = new Map<PersonId, readonly ExchangeRow[]>();
@@ -57,7 +58,7 @@ export function recordsFrom(people: readonly BackupPerson[]): Records {
         part.exchanges.map(({ id, ...registers }) => ({ id, ...packed(registers) })),
       );
     }
-    return { id: part.id, ...packed(part) };
+    return withShortKeys({ id: part.id, ...packed(part) });
   };
   return {
     people: people.map(({ joined = [], ...own }) => {

@@ -1,6 +1,6 @@
 import type { Profile } from '@/lib/network/profile-key';
 
-import { decodeSegment, segmentsOf } from './address';
+import { decodeSegment, segmentsOf } from '@/lib/network/path';
 import { decodeMemberId, looksOpaque } from './member-id';
 import type { Profiles } from './site';
 

@@ -1,4 +1,4 @@
-import { decodeSegment } from './address';
+import { decodeSegment } from '@/lib/network/path';
 import { all } from './dom';
 import { slugOf } from './linkedin-address';
 import type { Shown } from './linkedin-page';

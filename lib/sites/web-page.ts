@@ -1,4 +1,5 @@
-import { decodeSegment, segmentsOf } from './address';
+import { decodeSegment, segmentsOf } from '@/lib/network/path';
+import { readWebAddress } from '@/lib/network/web-address';
 import { sameName, witnessOf } from './agree';
 import { hrefOf } from './dom';
 import { NOTHING, settle, type Found, type Reading } from './facts';
@@ -6,7 +7,6 @@ import { readHCards } from './h-card';
 import { readJsonLd } from './json-ld';
 import { readMicrodata, type Card } from './microdata';
 import { foldedWords } from './slug';
-import { readWebAddress } from './web-address';
 
 /** Somebody whom a page describes, in whatever way it does. */
 interface Described {
@@ -67,7 +67,7 @@ function canonicalOf(root: Element, url: URL, name: string | undefined): string 
   const declared = hrefOf(root.querySelector('head > link[rel~="canonical" i]'), url);
   if (declared?.host !== url.host || !/^https?:$/.test(declared.protocol) || isSame(declared, url))
     return undefined;
-  return isNamedIn(declared, name) ? readWebAddress(declared)?.[0].url : undefined;
+  return isNamedIn(declared, name) ? readWebAddress(declared)?.url : undefined;
 }
 
 function isNamedIn(url: URL, name: string | undefined): boolean {
@@ -76,7 +76,7 @@ function isNamedIn(url: URL, name: string | undefined): boolean {
 }
 
 function isSame(one: URL, other: URL): boolean {
-  return readWebAddress(one)?.[0].key === readWebAddress(other)?.[0].key;
+  return readWebAddress(one)?.key === readWebAddress(other)?.key;
 }
 
 function whole(urls: readonly string[], base: URL): URL[] {

@@ -1,15 +1,19 @@
-import { segmentsOf } from './address';
+import { segmentsOf } from '@/lib/network/path';
+import { readFormerWebAddress, readWebAddress } from '@/lib/network/web-address';
 import type { Site } from './site';
 import { cleanName } from './text';
 import { readTitle } from './title';
-import { nameFromWebAddress, readFormerWebAddress, readWebAddress } from './web-address';
+import { nameFromWebAddress } from './web-name';
 
 /** Any page that is no network's: a personal site, a team's page, a profile somewhere else. Last in the list. */
 export const web: Site = {
   id: 'web',
   permission: 'asked',
   matches: () => true,
-  profiles: readWebAddress,
+  profiles(url) {
+    const profile = readWebAddress(url);
+    return profile && [profile];
+  },
   former: readFormerWebAddress,
   name: nameInWebTitle,
   nameFromAddress: nameFromWebAddress,

@@ -1,4 +1,4 @@
-import { decodeSegment, segmentsOf } from './address';
+import { decodeSegment, segmentsOf } from '@/lib/network/path';
 import type { Profiles } from './site';
 
 /** The person at the keyboard. */

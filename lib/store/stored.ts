@@ -46,6 +46,7 @@ export interface Stored extends DBSchema {
 export type StoreName = keyof { [S in keyof Stored as string extends S ? never : S]: true };
 export type Database = IDBPDatabase<Stored>;
 export type Writing = IDBPTransaction<Stored, StoreName[], 'readwrite'>;
+export type Upgrading = IDBPTransaction<Stored, StoreName[], 'versionchange'>;
 export type Reading = IDBPTransaction<Stored, StoreName[]>;
 
 export const STORES = [

@@ -1,18 +1,15 @@
-import type { IDBPTransaction } from 'idb';
-
 import { drawDevice, NEVER } from '@/lib/network/clock';
 import { addMonths, dayOf, monthOf, type Day } from '@/lib/network/day';
 import { NOBODY } from '@/lib/network/summary';
 
-import type { Database, Head, Stored, StoreName } from './stored';
+import { answerToShort } from './answer-to-short';
+import type { Database, Head, StoreName, Upgrading } from './stored';
 
 /** What a step may ask of the world. */
 export interface Seeds {
   readonly now: () => number;
   readonly random: () => number;
 }
-
-type Upgrading = IDBPTransaction<Stored, StoreName[], 'versionchange'>;
 
 /** Makes of what version `from` stored what the next version stores. Its failure fails the opening: nothing is half done. */
 export interface Step<From extends number> {
@@ -103,6 +100,12 @@ const introductions: Step<5> = {
   climb: (_, transaction) => leaveOutSummary(transaction),
 };
 
+/** Addresses of pages are kept shorter from here on: whoever was kept under a longer one is found by the shorter, too. */
+const shorterAddresses: Step<6> = {
+  from: 6,
+  climb: (_, transaction) => answerToShort(transaction),
+};
+
 /** What the user's own exports show of relations. */
 const traces: Step<3> = {
   from: 3,
@@ -136,7 +139,8 @@ export const chain = chainTo(0, [])
   .add(readings)
   .add(traces)
   .add(objectives)
-  .add(introductions);
+  .add(introductions)
+  .add(shorterAddresses);
 
 /** The version of what this code stores. */
 export const VERSION = chain.version;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { VERSION } from '@/lib/archive/backup-format';
 import { recordsFrom } from '@/lib/archive/backup-record';
+import { keysOf } from '@/lib/network/person-row';
 import { readPerson } from '@/lib/network/read-person';
 
 import { anyRecords, head, readText, textOf } from './invented';
@@ -46,6 +47,14 @@ describe('a backup', () => {
 
 const folder = new URL('../fixtures/backups/', import.meta.url);
 const examples = readdirSync(folder).sort();
+
+it('whoever a file knows by a longer address answers to the shorter, too', async () => {
+  const text = readFileSync(new URL('1.json', folder), 'utf8');
+  const long = 'web:https://x.example/li?tab=talks';
+  const { people } = await readText(text.replaceAll('linkedin#269709976', long));
+  const keys = recordsFrom(people).people.flatMap(keysOf);
+  expect(keys).toEqual(expect.arrayContaining([long, 'web:https://x.example/li']));
+});
 
 describe('every version of the backup that ever was', () => {
   it('has an example', () => {

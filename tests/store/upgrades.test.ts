@@ -12,8 +12,10 @@ import {
   readSnapshots,
   readSummary,
   readTexts,
+  savePerson,
   undo,
 } from '@/lib/store';
+import { drawerOfName } from '@/lib/store/names';
 import { chain, chainTo, VERSION, type Step } from '@/lib/store/upgrades';
 
 import { countEverybody, everybody } from './counting';
@@ -81,6 +83,58 @@ describe('every version that was ever stored', () => {
     expect((await readDisk('liant')).version).toBe(VERSION);
   });
 });
+
+describe('whoever was kept under a longer address', () => {
+  const address = 'https://x.example/li?tab=talks&lang=en';
+  const [long, short] = [`web:${address}`, 'web:https://x.example/li'] as const;
+
+  it('is found by the shorter one, and is one with whom it meets there', async () => {
+    await layDisk('liant', keptUnder(long, address));
+    const network = await open();
+    const profile = { key: short, url: 'https://x.example/li' };
+    expect(await findPerson(network, [profile])).toMatchObject({ name: '李美', tie: 'weak' });
+    const seen = { profiles: [profile], name: 'Li Mei', nameSource: 'page' } as const;
+    const { person } = await savePerson(network, seen, { tie: 'strong' });
+    expect(person).toMatchObject({ name: '李美', tie: 'strong', worldName: 'Énergie' });
+    expect(await everybody(network)).toHaveLength(2);
+    expect(countsOn((await readSummary(network)).summary, '2026-03-10')).toEqual(
+      await countEverybody(network, '2026-03-10'),
+    );
+  });
+
+  it('is not, where the shorter one leads to somebody else', async () => {
+    await layDisk('liant', keptUnder(long, address, { [short]: '9b6f772632716c43' }));
+    const found = await findPerson(await open(), [{ key: short, url: address }]);
+    expect(found?.name).toBe('Ada Lovelace');
+  });
+
+  it('and cannot be read, keeps nobody from the rest', async () => {
+    await layDisk('liant', keptUnder(long, address, {}, { stamps: 'none' }));
+    const people = await everybody(await open());
+    expect(people.map(({ name }) => name)).toEqual(['Ada Lovelace']);
+  });
+});
+
+/** What version 6 kept of 李美, under another key. */
+function keptUnder(key: string, url: string, names = {}, spoilt = {}): StoredExample {
+  const example = examples.find(({ file }) => file === '6.json')?.example as StoredExample;
+  const text = JSON.stringify(example.stores['people'])
+    .replaceAll('https://www.linkedin.com/in/李美/', url)
+    .replaceAll('linkedin:李美', key);
+  const people = (JSON.parse(text) as [string, { id: string }[]][]).map(([drawer, rows]) => [
+    drawer,
+    rows.map((row) => (drawer === '4af' ? { ...row, ...spoilt } : row)),
+  ]);
+  const keys = Object.entries({ [key]: '4afebede10d4e8eb', ...names }).map(([name, id]) => [
+    drawerOfName(name),
+    { [name]: id },
+  ]);
+  const before = (example.stores['keys'] ?? []).filter(([drawer]) => drawer !== '77');
+  return {
+    ...example,
+    stores: { ...example.stores, people, keys: [...before, ...keys] },
+  } as unknown as StoredExample;
+}
 
 describe('the chain of steps', () => {
   it('begins at nothing and leads to this version, one step at a time', () => {

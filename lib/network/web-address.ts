@@ -1,9 +1,7 @@
-import { decodeSegment, segmentsOf } from './address';
-import type { Profile } from '@/lib/network/profile-key';
-import type { Profiles } from './site';
-import { nameFromSlug } from './slug';
+import { decodeSegment, segmentsOf } from './path';
+import type { Profile } from './profile-key';
 
-/** Longest key of a page, in UTF-16 units: within what `lib/network/profile-key` allows, whose schema stays out of pages. */
+/** Longest key of a page, in UTF-16 units: within what `profile-key.ts` allows, whose schema stays out of pages. */
 const MAX_LENGTH = 2_000;
 
 /** Parameters that say how somebody came, not where they are. */
@@ -23,16 +21,22 @@ const route = /^#!?\/.+/;
  * The key of any page: its address with a lower-case host, `https`, and without user name, trailing slashes, a hash
  * that is no route, and the parameters that say how somebody came or how the page is shown, not whose it is. `url` is the same under the scheme it came with, for not every site answers to both.
  */
-export function readWebAddress(url: URL): Profiles | undefined {
-  const said = isOfMany(url) ? [tracking, language] : [tracking, language, part];
-  const profile = profileWithout(url, said);
-  return profile && [profile];
+export function readWebAddress(url: URL): Profile | undefined {
+  return profileWithout(url, isOfMany(url) ? [tracking, language] : [tracking, language, part]);
 }
 
 /** As {@link readWebAddress} was, when it took away less; nothing where that is the same. */
 export function readFormerWebAddress(url: URL): Profile | undefined {
   const profile = profileWithout(url, [tracking]);
-  return profile?.key === readWebAddress(url)?.[0].key ? undefined : profile;
+  return profile?.key === readWebAddress(url)?.key ? undefined : profile;
+}
+
+/** A profile as it would be kept today; nothing where it is kept so, or is no page's. */
+export function shortenWebProfile({ key, url }: Profile): Profile | undefined {
+  const address = key.startsWith('web:') ? key.slice('web:'.length) : '';
+  const short = URL.canParse(address) ? readWebAddress(new URL(address)) : undefined;
+  if (!short || short.key === key) return undefined;
+  return url.startsWith('http:') ? { ...short, url: short.url.replace(/^https/, 'http') } : short;
 }
 
 function profileWithout(url: URL, leftOut: readonly RegExp[]): Profile | undefined {
@@ -61,7 +65,7 @@ function upperEscapes(text: string): string {
 }
 
 /** Last parts of a path that say what a page is, not whose. */
-const generic: ReadonlySet<string> = new Set(
+export const generic: ReadonlySet<string> = new Set(
   'about cv de en equipe équipe fr home index intro me members people profile profil resume speakers staff team user users who'.split(
     ' ',
   ),
@@ -74,14 +78,6 @@ function isOfMany(url: URL): boolean {
 }
 
 /** The last part of the path, without what it says of the file's kind. */
-function lastPartOf(url: URL): string {
+export function lastPartOf(url: URL): string {
   return (decodeSegment(segmentsOf(url).at(-1)) ?? '').replace(/\.(?:html?|php|aspx?)$/i, '');
-}
-
-/** `https://x.example/people/ada-lovelace.html` gives `Ada Lovelace`; where the path says nothing, the host. */
-export function nameFromWebAddress(url: URL): string {
-  const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
-  const slug = lastPartOf(url).replace(/^[@~]/, '');
-  const names = /^[\p{L}\p{M}\p{N}_.’'-]{2,80}$/u.test(slug) && /\p{L}{2}/u.test(slug);
-  return names && !generic.has(slug.toLowerCase()) ? nameFromSlug(slug) || host : host;
 }
