@@ -1,32 +1,18 @@
-import { useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import { Icon } from '@/components/controls/Icon';
 import styles from './Data.module.css';
+import { useDroppedFiles } from './use-dropped-files';
 
-/** Where files are dropped, or chosen. */
+/** Where files are chosen; dropped they can be anywhere on the page. */
 export function DataFiles(props: {
   readonly busy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { busy, onFiles } = props;
-  const [over, setOver] = useState(false);
+  const over = useDroppedFiles(busy ? undefined : onFiles);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the field within does it by keyboard
-    <label
-      class={`${styles.drop} ${over ? styles.over : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(!busy);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!busy) onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <label class={`${styles.drop} ${over ? styles.over : ''}`}>
       <Icon name="fill" />
       <span aria-hidden="true">{i18n.t('data.in.drop')}</span>
       <input
