@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import styles from './Data.module.css';
 import { DataProgress, type DataProgressProps } from './DataProgress';
-import { sayDone, type DoneShown } from './data-words';
+import { sayDone, sayFiles, type DoneShown } from './data-words';
 import { RoomPart } from '@/components/controls/RoomPart';
 
 export interface DataProps {
@@ -48,7 +48,7 @@ export function Data(props: DataProps) {
         {props.guide}
         {props.cutOff !== undefined && (
           <p role="alert" class={styles.said}>
-            {i18n.t('files.unfinished', { files: props.cutOff })}
+            {i18n.t('files.unfinished', { files: sayFiles(props.cutOff) })}
           </p>
         )}
         {props.files}

@@ -1,3 +1,5 @@
+import { useCallback, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import { Icon } from '@/components/controls/Icon';
@@ -10,9 +12,18 @@ export function DataFiles(props: {
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { busy, onFiles } = props;
-  const over = useDroppedFiles(busy ? undefined : onFiles);
+  const ref = useRef<HTMLLabelElement>(null);
+  const take = useCallback(
+    (files: readonly File[]) => {
+      // What is found stands below; it may have been out of sight.
+      ref.current?.scrollIntoView({ block: 'start' });
+      onFiles(files);
+    },
+    [onFiles],
+  );
+  const over = useDroppedFiles(busy ? undefined : take);
   return (
-    <label class={`${styles.drop} ${over ? styles.over : ''}`}>
+    <label ref={ref} class={`${styles.drop} ${over ? styles.over : ''}`}>
       <Icon name="fill" />
       <span aria-hidden="true">{i18n.t('data.in.drop')}</span>
       <input

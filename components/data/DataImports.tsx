@@ -6,7 +6,7 @@ import { sayDay } from '@/lib/i18n/dates';
 import { dayOf } from '@/lib/network/day';
 import { Button } from '@/components/controls/Button';
 import styles from './Data.module.css';
-import { sayImport } from './data-words';
+import { sayFiles, sayImport } from './data-words';
 
 /** One import that was made. */
 export interface ImportShown {
@@ -52,7 +52,7 @@ function ImportRow(props: {
   return (
     <li class={styles.import}>
       <p id={id}>
-        {sayDay(dayOf(new Date(one.at)))} <bdi class={styles.name}>{one.from}</bdi>{' '}
+        {sayDay(dayOf(new Date(one.at)))} <bdi class={styles.name}>{sayFiles(one.from)}</bdi>{' '}
         <span class={styles.quiet}>{sayImport(one)}</span>
       </p>
       {one.canUndo ? (

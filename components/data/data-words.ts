@@ -41,6 +41,17 @@ export type DoneShown =
   | { readonly what: 'imported'; readonly done: Counted | undefined }
   | { readonly what: 'undone' | 'stopped' };
 
+/** Of more files than this, the first are named and the others counted. */
+const NAMED = 4;
+
+/** The files of an import, by name: "a.csv, b.csv, c.csv and 197 more". */
+export function sayFiles(from: string): string {
+  const names = from.split(', ');
+  if (names.length <= NAMED) return from;
+  const more = names.length - NAMED + 1;
+  return `${names.slice(0, -more).join(', ')} ${i18n.t('data.in.more', more, [sayNumber(more)])}`;
+}
+
 /** What an import did: "3 new people and 2 others changed"; where nobody was in it, how many settings. */
 export function sayImport({ added, changed, gone, settings = [], allKnown }: Counted): string {
   const counts = { added, changed, gone };

@@ -17,8 +17,11 @@ function drag(type: 'dragOver' | 'drop', { types = ['Files'] as readonly string[
 test('files that are dropped beside the field are taken as well, and the browser does not open them', async () => {
   const onFiles = vi.fn();
   const { unmount } = render(<DataFiles busy={false} onFiles={onFiles} />);
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
   expect(drag('dragOver')).toBe(false);
   expect(drag('drop')).toBe(false);
+  // What is found of them is shown below the field.
+  expect(scroll).toHaveBeenCalledOnce();
   expect(onFiles.mock.calls).toEqual([[[file]]]);
   unmount();
   await vi.waitFor(() => expect(drag('drop')).toBe(true));

@@ -10,7 +10,7 @@ import { DataFound } from '@/components/data/DataFound';
 import { DataGuide } from '@/components/data/DataGuide';
 import { DataPeople } from '@/components/data/DataPeople';
 import { DataProgress } from '@/components/data/DataProgress';
-import { sayImport } from '@/components/data/data-words';
+import { sayFiles, sayImport } from '@/components/data/data-words';
 import { sayKind, sayProblem, sayReason } from '@/components/data/file-words';
 import { REASONS } from '@/lib/archive/account';
 import { LAYOUTS } from '@/lib/archive/layouts';
@@ -431,4 +431,9 @@ test('an import says of settings where nobody came with them', () => {
   expect(sayImport(nobody)).toBe('nothing to see, but dates');
   expect(sayImport({ ...nobody, allKnown: true })).toBe('nothing new');
   expect(sayImport({ ...nobody, added: 1, settings: ['letters'] })).toBe('1 new person');
+});
+
+test('of many files, the list of imports names the first and counts the others', () => {
+  expect(sayFiles('a.csv, b.csv, c.csv, d.csv')).toBe('a.csv, b.csv, c.csv, d.csv');
+  expect(sayFiles('a.csv, b.csv, c.csv, d.csv, e.csv')).toBe('a.csv, b.csv, c.csv and 2 more');
 });
