@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import styles from './Status.module.css';
+import { whenFocusIsLost } from './when-focus-is-lost';
 
 export interface StatusProps {
   /** What was just saved, in words; nothing when nothing was. */
@@ -49,17 +50,4 @@ export function Status({ said, onUndo, letter, takesFocus = false }: StatusProps
       )}
     </div>
   );
-}
-
-/** Now, or as soon as the control that has the focus goes off the screen: that may be a moment after the words came. */
-function whenFocusIsLost(take: () => void): () => void {
-  const { activeElement: control, body } = document;
-  const watch = new MutationObserver(() => {
-    if (control?.isConnected) return;
-    watch.disconnect();
-    if (document.activeElement === body) take();
-  });
-  if (control === body) take();
-  else watch.observe(body, { childList: true, subtree: true });
-  return () => watch.disconnect();
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -6,6 +7,7 @@ import styles from './Data.module.css';
 import { DataProgress, type DataProgressProps } from './DataProgress';
 import { sayDone, sayFiles, type DoneShown } from './data-words';
 import { RoomPart } from '@/components/controls/RoomPart';
+import { whenFocusIsLost } from '@/components/controls/when-focus-is-lost';
 
 export interface DataProps {
   readonly doing: DataProgressProps['doing'] | undefined;
@@ -32,7 +34,14 @@ export function Data(props: DataProps) {
   const shown = doing && doing !== 'answering' && (
     <DataProgress doing={doing} progress={progress} onStop={onStop} />
   );
-  const said = <output class={styles.said}>{done && sayDone(done)}</output>;
+  const words = useRef<HTMLOutputElement>(null);
+  // The button that was pressed goes with what was found.
+  useLayoutEffect(() => (done ? whenFocusIsLost(() => words.current?.focus()) : undefined), [done]);
+  const said = (
+    <output ref={words} tabIndex={-1} class={styles.said}>
+      {done && sayDone(done)}
+    </output>
+  );
   const isOut = isLeaving || done?.what === 'exported';
   return (
     <div class={styles.data}>
