@@ -39,7 +39,18 @@ export function Round(props: RoundProps) {
   const { person, letters, edit, onNext, onPrevious, onStop } = props;
   const ref = useRef<HTMLElement>(null);
   const pointedRef = useRef(false);
+  const goOn = (event: KeyboardEvent) => {
+    if (event.repeat || (event.key !== ' ' && event.key !== 'Enter')) return;
+    event.preventDefault();
+    onNext();
+  };
   useEffect(() => ref.current?.focus({ preventScroll: true }), [person.id]);
+  useEffect(() => {
+    // A click beside the card leaves the focus nowhere, and the space bar would scroll.
+    const onKeyDown = (event: KeyboardEvent) => event.target === document.body && goOn(event);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the whole, beside its buttons
     <article
@@ -54,10 +65,7 @@ export function Round(props: RoundProps) {
         pointedRef.current = !isCheckbox(target) && detail > 0;
       }}
       onKeyDown={(event) => {
-        const isOwn = event.target === event.currentTarget || isRadio(event.target);
-        if (!isOwn || event.repeat || (event.key !== ' ' && event.key !== 'Enter')) return;
-        event.preventDefault();
-        onNext();
+        if (event.target === event.currentTarget || isRadio(event.target)) goOn(event);
       }}
     >
       <RoundProgress {...props} />

@@ -56,6 +56,9 @@ test('the space bar goes on, wherever an answer left the focus, but not where it
   fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Mentor' }), { key: ' ' });
   fireEvent.keyDown(screen.getByRole('button', { name: /^Stop/ }), { key: ' ' });
   expect(onNext).toHaveBeenCalledTimes(2);
+  // After a click beside the card, the focus is nowhere.
+  fireEvent.keyDown(document.body, { key: ' ' });
+  expect(onNext).toHaveBeenCalledTimes(3);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Mentor' }));
   expect(edit.mock.calls).toEqual([[{ roles: { mentor: true } }]]);
 });

@@ -146,6 +146,18 @@ test('who is taken back is asked about again', async () => {
   expect(round.progress.value?.done).toBe(1);
 });
 
+test('whoever is left with an earlier answer by an undo is still decided', async () => {
+  const round = await open();
+  const before = round.progress.value?.done ?? 0;
+  round.actions.value?.edit({ tie: 'weak' });
+  round.actions.value?.edit({ tie: 'strong' });
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  await savePerson(undefined, idOf('Ada'), { tie: 'weak' });
+  said.value = { act: { ...act, person: idOf('Ada'), undone: true }, undone: true };
+  expect(round.person.value?.tie).toBe('weak');
+  expect(round.progress.value?.done).toBe(before + 1);
+});
+
 test('begun again it passes by whoever was decided, skipped ones come again', async () => {
   const round = await open();
   round.step(1);

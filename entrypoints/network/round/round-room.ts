@@ -40,7 +40,8 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
   const isOver = signal(false);
   /** What was said here, over what everybody's record says until it says so, too. */
   const pending = signal<ReadonlyMap<PersonId, Edit>>(new Map());
-  const decided = signal<ReadonlySet<PersonId>>(new Set());
+  /** Of whom something was said in this round; it may have been taken back since. */
+  const answered = signal<ReadonlySet<PersonId>>(new Set());
   const spent = signal<readonly number[]>([]);
   let shownAt = now();
 
@@ -58,7 +59,7 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
       queue.value = { ids, before: people.length - ids.length };
       at.value = 0;
       isOver.value = false;
-      decided.value = new Set();
+      answered.value = new Set();
       spent.value = [];
     });
     shownAt = now();
@@ -84,6 +85,10 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
     const edit = pending.value.get(of);
     return stored && edit ? applyEdit(stored, edit) : stored;
   };
+  const decided = computed(() => {
+    const isStill = (of: PersonId) => isDecided(find(of) ?? { tie: undefined });
+    return new Set([...answered.value].filter(isStill));
+  });
   const person = computed(() => (id.value === undefined ? undefined : find(id.value)));
   const following = computed(() => queue.value?.ids[at.value + 1]);
 
@@ -104,12 +109,6 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
     else next.delete(of);
     pending.value = next;
   };
-  const setDecided = (of: PersonId, is: boolean) => {
-    const next = new Set(decided.value);
-    if (is) next.add(of);
-    else next.delete(of);
-    decided.value = next;
-  };
   const save = async (of: PersonId, edit: Edit) => {
     setPending(of, joinEdits(pending.value.get(of) ?? {}, edit));
     const saved = await keeping.write(
@@ -117,14 +116,12 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
       () => void save(of, edit),
     );
     if (saved) {
-      setDecided(of, isDecided(saved.person));
       if (saved.act) saying.say(saved.act);
       return;
     }
     // It is said on the screen why; whoever it was about is shown again, as they are stored.
     batch(() => {
       setPending(of, undefined);
-      setDecided(of, false);
       comeBackTo(of);
     });
   };
@@ -144,7 +141,6 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
     if (!value?.undone) return;
     untracked(() => {
       setPending(value.act.person, undefined);
-      setDecided(value.act.person, false);
       if (queue.value?.ids.includes(value.act.person)) comeBackTo(value.act.person);
     });
   });
@@ -155,7 +151,7 @@ export function openRound({ ways, everybody, keeping, saying, today, now = Date.
     const next = applyEdit(shown, answer);
     batch(() => {
       if (isDecided(next) && !decided.value.has(shown.id)) {
-        setDecided(shown.id, true);
+        answered.value = new Set([...answered.value, shown.id]);
         spent.value = [...spent.value, now() - shownAt];
       }
       // All three answers are there, and the last of them was just given.
