@@ -26,6 +26,11 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'liant-import-'));
 let running: LiantInChromium | undefined;
 
+/** One that takes some seconds to read. */
+let long: ReturnType<typeof layExport> | undefined;
+const layLong = () =>
+  (long ??= layExport(mkdtempSync(join(folder, 'long-')), { connections: 300, messages: 150_000 }));
+
 afterEach(async () => {
   const complaints = running?.complaints;
   await running?.close();
@@ -121,9 +126,8 @@ test('recommendations that come by themselves are of who is here and bears the n
 });
 
 test('an export is stopped while it is read, and leaves nothing', async () => {
-  const packed = await layExport(folder, { connections: 300, messages: 150_000 });
   const room = await openFiles();
-  await stopImport(room, packed);
+  await stopImport(room, await layLong());
   expect(await shownIn(room)).toBe(0);
 });
 
@@ -150,7 +154,7 @@ test('an undo is stopped, and nothing of it is done; nor where its page is close
 
 test('a page that is closed amid an import leaves nothing, and says so when it is opened again', async () => {
   const profile = mkdtempSync(join(folder, 'profile-'));
-  const { file } = await layExport(folder, { connections: 300, messages: 150_000 });
+  const { file } = await layLong();
   const room = await openFiles(profile);
   await room.choose(file);
   await room.screen.read('button', 'Stop');
