@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -25,10 +25,17 @@ export function Status({ said, onUndo, letter, takesFocus = false }: StatusProps
     if (!canUndo && pressedRef.current) wordsRef.current?.focus();
     pressedRef.current = false;
   }, [canUndo]);
-  useLayoutEffect(
-    () => (takesFocus ? whenFocusIsLost(() => wordsRef.current?.focus()) : undefined),
-    [takesFocus, said],
-  );
+  const hadFocusRef = useRef(false);
+  useEffect(() => {
+    const note = () => (hadFocusRef.current = true);
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useLayoutEffect(() => {
+    // What another page did, and is said as this one opens, took the focus from nothing here.
+    const take = () => hadFocusRef.current && wordsRef.current?.focus();
+    return takesFocus ? whenFocusIsLost(take) : undefined;
+  }, [takesFocus, said]);
   return (
     <div class={`${styles.status} ${said ? styles.said : ''}`}>
       <output ref={wordsRef} tabIndex={-1} class={`${styles.words} veil`}>

@@ -1,5 +1,5 @@
 /** Now, or as soon as the control that has the focus goes off the screen: that may be a moment after the words came. */
-export function whenFocusIsLost(take: () => void): () => void {
+export function whenFocusIsLost(take: () => unknown): () => void {
   const { activeElement: control, body } = document;
   const watch = new MutationObserver(() => {
     if (control?.isConnected) return;

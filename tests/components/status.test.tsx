@@ -65,7 +65,11 @@ test('takes the focus when what was forgotten goes off the screen after that was
 
 test('takes the focus that went off the screen with what was forgotten, and no other', () => {
   const { rerender } = render(<Status said="Tagged Ada strong" onUndo={() => undefined} />);
+  // As a page opens, nothing has had the focus, whatever another one did last.
+  rerender(<Status said="Forgotten: Bela" onUndo={() => undefined} takesFocus />);
   expect(document.activeElement).toBe(document.body);
+  screen.getByRole('button', { name: /^Undo/ }).focus();
+  screen.getByRole('button', { name: /^Undo/ }).blur();
   rerender(<Status said="Forgotten: Ada" onUndo={() => undefined} takesFocus />);
   expect(document.activeElement).toBe(screen.getByRole('status'));
 });
