@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -61,25 +61,33 @@ function Count(props: {
   readonly onCount: (count: number) => void;
 }) {
   const id = useId();
+  const [isRefused, setIsRefused] = useState(false);
   const shown = props.zeroIsNone && props.value === 0 ? '' : String(props.value);
   return (
-    <div class={styles.count}>
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type="number"
-        min={0}
-        max={props.most}
-        value={shown}
-        onChange={({ currentTarget }) => {
-          const isEmptied =
-            props.zeroIsNone && currentTarget.value === '' && !currentTarget.validity.badInput;
-          const count = isEmptied ? 0 : currentTarget.valueAsNumber;
-          if (Number.isSafeInteger(count) && count >= 0 && count <= props.most) props.onCount(count);
-          else currentTarget.value = shown;
-        }}
-      />
-    </div>
+    <>
+      <div class={styles.count}>
+        <label for={id}>{props.label}</label>
+        <input
+          id={id}
+          type="number"
+          min={0}
+          max={props.most}
+          value={shown}
+          onChange={({ currentTarget }) => {
+            const isEmptied =
+              props.zeroIsNone && currentTarget.value === '' && !currentTarget.validity.badInput;
+            const count = isEmptied ? 0 : currentTarget.valueAsNumber;
+            const isFit = Number.isSafeInteger(count) && count >= 0 && count <= props.most;
+            setIsRefused(!isFit);
+            if (isFit) props.onCount(count);
+            else currentTarget.value = shown;
+          }}
+        />
+      </div>
+      <output for={id} class={styles.bounds}>
+        {isRefused && i18n.t('review.terms.bounds', { most: sayNumber(props.most) })}
+      </output>
+    </>
   );
 }
 

@@ -152,6 +152,30 @@ test('how many to nourish stays unsaid until it is said, and can be unsaid', () 
   expect(onBudget.mock.calls).toEqual([[12], [0]]);
 });
 
+test('a number that cannot be is not taken, and it is said which can', () => {
+  const onSize = vi.fn<(size: number) => void>();
+  const attention = { deepened: 0, contacts: 0 };
+  render(
+    <ReviewTerms
+      size={5}
+      budget={15}
+      attention={attention}
+      onSize={onSize}
+      onBudget={() => {}}
+      week={quietWeek}
+    />,
+  );
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'People at most' });
+  const bounds = 'A whole number from 0 to 20, please.';
+  for (const value of ['21', '-1', '2.5']) {
+    fireEvent.change(field, { target: { value } });
+    expect([field.value, screen.getByText(bounds).tagName]).toEqual(['5', 'OUTPUT']);
+  }
+  fireEvent.change(field, { target: { value: '0' } });
+  expect(screen.queryByText(bounds)).toBeNull();
+  expect(onSize.mock.calls).toEqual([[0]]);
+});
+
 test('nothing to do is said plainly', () => {
   show({ items: [] });
   expect(screen.getByRole('heading', { name: 'Nothing to do this week' })).toBeTruthy();
