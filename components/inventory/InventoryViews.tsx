@@ -13,8 +13,7 @@ export interface InventoryViewsProps {
   /** Those that come with the inventory, and those that the person kept. */
   readonly offered: readonly NamedView[];
   readonly kept: readonly NamedView[];
-  readonly onKeep: (name: string) => void;
-  readonly onDrop: (name: string) => void;
+  readonly onChange: (kept: readonly NamedView[]) => void;
 }
 
 export interface NamedView {
@@ -26,15 +25,35 @@ export interface NamedView {
 /** Longer names say no more. */
 const LONGEST = 80;
 
+/** A view that was removed, or whose name was given to another, and where it stood. */
+interface Lost {
+  readonly view: NamedView;
+  readonly at: number;
+  readonly by: 'removed' | 'replaced';
+}
+
 /** Views under a name: some to begin with, and the person's own. */
-export function InventoryViews({ present, offered, kept, onKeep, onDrop }: InventoryViewsProps) {
+export function InventoryViews({ present, offered, kept, onChange }: InventoryViewsProps) {
   const id = useId();
   const [name, setName] = useState('');
+  const [losses, setLosses] = useState<readonly Lost[]>([]);
+  const lost = losses.at(-1);
+  const without = (dropped: string) => kept.filter((each) => each.name !== dropped);
+  const lose = (dropped: string, by: Lost['by']) => {
+    const at = kept.findIndex((each) => each.name === dropped);
+    const view = kept[at];
+    if (view) setLosses([...losses, { view, at, by }]);
+  };
   const keep = () => {
     const plain = name.trim();
     if (plain === '') return;
-    onKeep(plain);
+    lose(plain, 'replaced');
+    onChange([...without(plain), { name: plain, view: present }]);
     setName('');
+  };
+  const bringBack = ({ view, at }: Lost) => {
+    onChange(without(view.name).toSpliced(at, 0, view));
+    setLosses(losses.slice(0, -1));
   };
   const link = ({ name: said, view }: NamedView) => (
     <a href={`#inventory${view && `?${view}`}`} aria-current={view === present ? 'true' : undefined}>
@@ -55,12 +74,23 @@ export function InventoryViews({ present, offered, kept, onKeep, onDrop }: Inven
               name={i18n.t('inventory.views.drop', { name: each.name })}
               onClick={() => {
                 passFocus();
-                onDrop(each.name);
+                lose(each.name, 'removed');
+                onChange(without(each.name));
               }}
             />
           </li>
         ))}
       </ul>
+      <output class={styles.lost}>
+        {lost && (
+          <>
+            <span>{i18n.t(`inventory.views.${lost.by}`, { name: lost.view.name })}</span>
+            <Button look="quiet" onClick={() => bringBack(lost)}>
+              {i18n.t('status.undo')}
+            </Button>
+          </>
+        )}
+      </output>
       {present !== '' && (
         <form
           class={styles.keep}

@@ -28,16 +28,13 @@ function show(props: Partial<InventoryProps> = {}) {
     onColumns: vi.fn<InventoryProps['onColumns']>(),
     onSelect: vi.fn<InventoryProps['onSelect']>(),
     onSelectAll: vi.fn<InventoryProps['onSelectAll']>(),
-    onKeep: vi.fn<InventoryProps['views']['onKeep']>(),
-    onDrop: vi.fn<InventoryProps['views']['onDrop']>(),
   };
-  const { people = crowd } = props;
-  render(
+  const draw = ({ people = crowd, ...more }: Partial<InventoryProps>) => (
     <Inventory
       view={EVERYBODY}
       filters={
         <InventoryFilters
-          view={props.view ?? EVERYBODY}
+          view={more.view ?? EVERYBODY}
           onChange={does.onChange}
           used={{ worlds: ['Shipping'], tags: ['fair'], companies: ['Quay'] }}
           objectives={[]}
@@ -45,7 +42,12 @@ function show(props: Partial<InventoryProps> = {}) {
           counts={undefined}
         />
       }
-      views={{ present: '', offered: [{ name: 'Not yet tagged', view: 'tie=none' }], kept: [], ...does }}
+      views={{
+        present: '',
+        offered: [{ name: 'Not yet tagged', view: 'tie=none' }],
+        kept: [],
+        onChange: vi.fn<InventoryProps['views']['onChange']>(),
+      }}
       people={people}
       size={people.length}
       total={people.length}
@@ -60,10 +62,11 @@ function show(props: Partial<InventoryProps> = {}) {
       isSelected={() => false}
       selected={0}
       {...does}
-      {...props}
-    />,
+      {...more}
+    />
   );
-  return does;
+  const { rerender } = render(draw(props));
+  return { ...does, change: (more: Partial<InventoryProps>) => rerender(draw({ ...props, ...more })) };
 }
 
 const rows = () =>
@@ -77,7 +80,8 @@ const cellsOf = (row: HTMLElement | undefined) =>
         .getAllByRole('cell')
         .map((cell) => cell.textContent)
     : [];
-const status = () => screen.getByRole('status').textContent;
+/** What the room says; each menu says its own, when it is open. */
+const status = () => screen.getAllByRole('status').find((each) => !each.closest('details'))?.textContent;
 
 test('of 30,000 rows only those in sight are there, each knowing its place', () => {
   show();
@@ -291,9 +295,9 @@ test('all that is shown can be saved as a file, and those who are selected alone
 
   const writing = { done: 1_000, of: 30_000, name: undefined };
   expect(showMenu({ count: 3, areSelected: true, file: writing }).textContent).toContain('3 selected');
-  expect(status()).toBe('Writing: 1,000 of 30,000');
+  expect(screen.getByRole('status').textContent).toBe('Writing: 1,000 of 30,000');
   showMenu({ count: 1, areSelected: false, file: { done: 1, of: 1, name: 'liant-people.csv' } });
-  expect(status()).toContain('1 person in liant-people.csv');
+  expect(screen.getByRole('status').textContent).toContain('1 person in liant-people.csv');
 
   cleanup();
   show({ people: crowd.slice(0, 1) });
@@ -341,16 +345,31 @@ test('links all that are selected to an objective, with what they could bring', 
   expect(onEdit.mock.calls).toEqual([[{ objectives: { [aim.id]: true } }], [{ brings: { advice: true } }]]);
 });
 
-test('a view is kept under a name, and dropped', () => {
-  const kept = [{ name: 'Far away', view: 'bridge=other' }];
-  const does = { onKeep: vi.fn<(name: string) => void>(), onDrop: vi.fn<(name: string) => void>() };
-  show({ views: { present: 'tie=weak', offered: [], kept, ...does } });
+test('a view is kept under a name; one that is removed, or whose name is given away, comes back where it stood', () => {
+  const far = { name: 'Far away', view: 'bridge=other' };
+  const old = { name: 'Old', view: 'silent=12' };
+  const onChange = vi.fn<InventoryProps['views']['onChange']>();
+  const shown = (kept: readonly (typeof far)[]) => ({ present: 'tie=weak', offered: [], kept, onChange });
+  const { change } = show({ views: shown([far, old]) });
+  const last = () => {
+    const kept = onChange.mock.lastCall?.[0] ?? [];
+    change({ views: shown(kept) });
+    return kept;
+  };
   expect(screen.getByText('Far away').getAttribute('href')).toBe('#inventory?bridge=other');
-  fireEvent.input(screen.getByLabelText('Keep this view'), { target: { value: 'Doors' } });
-  fireEvent.click(screen.getByText('Keep'));
   fireEvent.click(screen.getByLabelText('Remove the view Far away'));
-  expect(does.onKeep.mock.calls).toEqual([['Doors']]);
-  expect(does.onDrop.mock.calls).toEqual([['Far away']]);
+  expect(last()).toEqual([old]);
+  const named = { name: 'Old', view: 'tie=weak' };
+  fireEvent.input(screen.getByLabelText('Keep this view'), { target: { value: ' Old ' } });
+  fireEvent.click(screen.getByText('Keep'));
+  expect(last()).toEqual([named]);
+  screen.getByText('Old now stands for another view.');
+  fireEvent.click(screen.getByText('Undo'));
+  expect(last()).toEqual([old]);
+  screen.getByText('Removed: Far away');
+  fireEvent.click(screen.getByText('Undo'));
+  expect(last()).toEqual([far, old]);
+  expect(screen.queryByText('Undo')).toBeNull();
 });
 
 test('columns are chosen, in an order of their own', () => {

@@ -38,8 +38,7 @@ export function InventoryRoom({ page }: { readonly page: NetworkPage }) {
             { name: i18n.t('inventory.views.untagged'), view: OFFERED.untagged },
           ],
           kept: settings.value.views,
-          onKeep: inventory.keepView,
-          onDrop: inventory.dropView,
+          onChange: inventory.changeViews,
         }}
         people={people}
         size={size}

@@ -63,7 +63,6 @@ export function openInventory(means: InventoryMeans) {
     today,
   );
   const shown = computed(() => (isHere.value ? ways.where.value?.person : undefined));
-  const otherViews = (name: string) => settings.value?.views.filter((kept) => kept.name !== name) ?? [];
   const selection = selectAmong(computed(() => rows.value.people));
   const found = computed(() => viewed.value.people);
   const crowd = computed(() => everybody.value.crowd);
@@ -104,9 +103,7 @@ export function openInventory(means: InventoryMeans) {
     change: (part: Partial<View>) => goTo({ ...view.value, ...part }),
     settings,
     chooseColumns: (columns: Settings['columns']) => void writeSetting('columns', columns),
-    keepView: (name: string) =>
-      void writeSetting('views', [...otherViews(name), { name, view: address.value }]),
-    dropView: (name: string) => void writeSetting('views', otherViews(name)),
+    changeViews: (views: Settings['views']) => void writeSetting('views', views),
     used: { worlds: used('worldName'), tags: used('tags'), companies: used('company') },
     selection,
     /** Those who are selected, or else all that are shown, as a file. */
