@@ -8,7 +8,8 @@ import { startChromium } from '../browsers/start-chromium';
 
 /**
  * To start a browser takes longer than most tests. Where the browser itself is not what is tried, one is borrowed: Liant
- * is installed in it as on the first day, and taken out when it is given back. Nothing that Liant keeps outlives that.
+ * is installed in it as on the first day, and taken out when it is given back. Nothing that Liant keeps outlives that;
+ * what is done to the browser's own window would, so that whoever works on it starts a browser of their own.
  */
 const idle: { readonly chromium: Map<string, BrowserContext[]>; readonly firefox: Browser[] } = {
   chromium: new Map(),

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 
-import type { LiantInFirefox } from '../../browsers/firefox';
-import { borrowFirefox } from '../borrow';
+import { launchFirefox, type LiantInFirefox } from '../../browsers/firefox';
 import { chooseOn, giveCommand, isPanelOpen, typeAfterKeyword } from './in-window';
 
 const ada = 'https://www.linkedin.com/in/ada-lovelace/';
@@ -17,7 +16,7 @@ let tab: number;
 let front: Page;
 
 beforeAll(async () => {
-  liant = await borrowFirefox({
+  liant = await launchFirefox({
     sites: {
       [ada]: '<title>Ada Lovelace | LinkedIn</title>',
       [feed]: `<title>Feed | LinkedIn</title><a href="${grace}">Grace Hopper</a>`,
